@@ -1,0 +1,59 @@
+// Package markdown turns a quiz's Markdown into a tree of allowed nodes. It is
+// the only importer of goldmark, and it never makes an HTML string: a view
+// walks the tree and builds elements, so no text of a quiz can become markup.
+package markdown
+
+// Kind is what a node is. Anything Markdown can say beyond this list, raw HTML
+// included, arrives as Text.
+type Kind string
+
+// The block kinds.
+const (
+	Paragraph Kind = "paragraph"
+	Heading   Kind = "heading"    // Level
+	CodeBlock Kind = "code-block" // Text, Lang
+	Quote     Kind = "quote"
+	List      Kind = "list" // Ordered, Start; children are ListItem
+	ListItem  Kind = "item"
+	Table     Kind = "table" // children are Row; the first is the header
+	Row       Kind = "row"   // children are Cell
+	Cell      Kind = "cell"  // Align, Head
+	Rule      Kind = "rule"
+)
+
+// The inline kinds.
+const (
+	Text      Kind = "text" // Text
+	Code      Kind = "code" // Text
+	Emphasis  Kind = "emphasis"
+	Strong    Kind = "strong"
+	Strike    Kind = "strike"
+	Link      Kind = "link"  // URL, Title
+	Image     Kind = "image" // URL, Title, Text is the alternative
+	LineBreak Kind = "break"
+)
+
+// Node is one element of the tree. Which fields count depends on Kind.
+type Node struct {
+	Kind     Kind
+	Text     string
+	Lang     string // language word of a code block, lower case letters, digits, + - # . only
+	URL      string // checked: http, https, mailto or a reference without a scheme
+	Title    string
+	Level    int // 1 to 6
+	Ordered  bool
+	Start    int
+	Align    Align
+	Head     bool
+	Children []Node
+}
+
+// Align is the alignment of a table cell.
+type Align string
+
+// The alignments; the zero value is the default.
+const (
+	AlignLeft   Align = "left"
+	AlignCenter Align = "center"
+	AlignRight  Align = "right"
+)

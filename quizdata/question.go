@@ -1,0 +1,188 @@
+package quizdata
+
+import "time"
+
+// Type is the kind of a question. It decides which field of [Question] holds
+// the key and which part of a [Response] counts.
+type Type string
+
+// The question types.
+const (
+	SingleChoice     Type = "single-choice"     // Choices, exactly one with Credit 1
+	MultipleResponse Type = "multiple-response" // Choices, Scoring
+	TrueFalse        Type = "true-false"        // Choices "true" and "false", in this order
+	Numeric          Type = "numeric"           // Numbers
+	ShortText        Type = "short-text"        // Texts
+	Output           Type = "output"            // Outcome
+	Essay            Type = "essay"             // ModelAnswer, Rubric
+	Info             Type = "info"              // no key, no response, no marks
+)
+
+// Types lists every question type, in the order of the reference.
+var Types = []Type{SingleChoice, MultipleResponse, TrueFalse, Numeric, ShortText, Output, Essay, Info}
+
+// Automatic reports whether the widget marks the type by itself.
+func (t Type) Automatic() bool { return t != Essay && t != Info }
+
+// HasChoices reports whether responses name choices.
+func (t Type) HasChoices() bool {
+	return t == SingleChoice || t == MultipleResponse || t == TrueFalse
+}
+
+// Difficulty is how hard the publisher thinks a question is; empty if unsaid.
+type Difficulty string
+
+// The difficulties, in rising order.
+const (
+	Easy     Difficulty = "easy"
+	Medium   Difficulty = "medium"
+	Advanced Difficulty = "advanced"
+)
+
+// Difficulties lists the difficulties in rising order.
+var Difficulties = []Difficulty{Easy, Medium, Advanced}
+
+// Question is one thing asked of the reader.
+type Question struct {
+	// ID is unique in the quiz: written in the file, or derived from the
+	// question's own text so that it survives edits elsewhere.
+	ID string
+	// Hash changes when what the reader was asked changes (type, prompt,
+	// passage, choices): a saved response outlives any other edit, a
+	// changed key or explanation among them.
+	Hash string
+	Type Type
+	// Prompt is Markdown, never empty.
+	Prompt string
+	// Passage is shared by its questions; nil for most.
+	Passage    *Passage
+	Difficulty Difficulty
+	Topics     []string
+	// Marks are resolved: question over section over quiz over 1/0/0.
+	// For an Essay, Correct is the sum of its rubric's marks.
+	Marks Marks
+	// Limit is the time this question may be worked on in an exam; 0: none.
+	Limit time.Duration
+
+	Choices []Choice
+	// ShuffleChoices orders the choices at random, except pinned ones,
+	// which keep their place.
+	ShuffleChoices bool
+	Scoring        Scoring
+
+	Numbers []NumberKey // any one may be matched; the best credit counts
+	Unit    string      // plain text shown behind the numeric input
+	Texts   []TextKey   // any one may be matched; the best credit counts
+	Match   Matching    // how Texts and Outcome are compared
+	Outcome Outcome
+
+	ModelAnswer string      // Markdown
+	Rubric      []Criterion // never empty for an Essay
+
+	Hints       []string // Markdown, shown one after another
+	Explanation string   // Markdown, may be empty
+}
+
+// Marks are what a response earns. Wrong is never positive; Blank is usually 0.
+type Marks struct {
+	Correct float64
+	Wrong   float64
+	Blank   float64
+}
+
+// Choice is one option of a choice question.
+type Choice struct {
+	// ID is unique in its question: written, or derived from Text, so that
+	// a saved response survives a new order. "true" and "false" for TrueFalse.
+	ID   string
+	Text string // Markdown
+	// Credit is 1 for a right choice, 0 for a wrong one; with ScoringCredit
+	// any fraction from -1 to 1.
+	Credit float64
+	// Feedback is Markdown: why this choice is right or wrong.
+	Feedback string
+	// Pinned keeps the choice in its place when choices are shuffled.
+	Pinned bool
+}
+
+// Right reports whether the choice belongs to the key.
+func (c Choice) Right() bool { return c.Credit > 0 }
+
+// Scoring is how a multiple-response question is marked.
+type Scoring string
+
+// The scoring rules. With every one, a response that earns no credit gets
+// Marks.Wrong.
+const (
+	// AllOrNothing gives full marks for exactly the right choices.
+	AllOrNothing Scoring = "all-or-nothing"
+	// PartialCredit counts right choices picked less wrong ones picked,
+	// over the number of right ones, never below zero: the rule Canvas and
+	// Moodle's even split share.
+	PartialCredit Scoring = "partial"
+	// ScoringCredit sums the credits of the picked choices, within 0 and 1,
+	// as Moodle's per-choice fractions do. Chosen by writing a credit.
+	ScoringCredit Scoring = "credit"
+)
+
+// NumberKey accepts the numbers from Min to Max, both included.
+type NumberKey struct {
+	Min, Max float64
+	Credit   float64 // (0, 1]
+}
+
+// TextKey accepts one text under the question's Matching.
+type TextKey struct {
+	Text   string
+	Credit float64 // (0, 1]
+}
+
+// Matching says which differences between texts do not count.
+type Matching struct {
+	Case   CaseRule
+	Spaces SpaceRule
+}
+
+// CaseRule is whether upper and lower case differ.
+type CaseRule string
+
+// The case rules. Short text ignores case by default, output is exact.
+const (
+	CaseIgnore CaseRule = "ignore"
+	CaseExact  CaseRule = "exact"
+)
+
+// SpaceRule is which white space counts.
+type SpaceRule string
+
+// The space rules. Line ends \r\n and \r are read as \n under every rule.
+const (
+	SpacesTrim     SpaceRule = "trim"     // ends of lines and of the text do not count; the default
+	SpacesCollapse SpaceRule = "collapse" // besides, a run of spaces or tabs is one space
+	SpacesIgnore   SpaceRule = "ignore"   // no white space counts
+	SpacesExact    SpaceRule = "exact"    // all of it counts, but for one final line end
+)
+
+// Outcome is what a program of an Output question does.
+type Outcome struct {
+	Kind OutcomeKind
+	// Text is what it prints before ending or, for OutcomeError, the name
+	// of the error ("KeyError"); empty if any error will do.
+	Text string
+}
+
+// OutcomeKind tells printing from failing. It is also what a reader picks.
+type OutcomeKind string
+
+// The outcomes of running a program.
+const (
+	OutcomePrints  OutcomeKind = "prints"
+	OutcomeNothing OutcomeKind = "nothing"
+	OutcomeError   OutcomeKind = "error"
+)
+
+// Criterion is one line of an essay's rubric.
+type Criterion struct {
+	Text  string // Markdown
+	Marks float64
+}

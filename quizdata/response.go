@@ -1,0 +1,38 @@
+package quizdata
+
+import "slices"
+
+// Response is what a reader answered, one shape for all types: Choices for
+// choice types, Text for the typed ones, Outcome beside it for Output.
+// The zero Response is blank.
+type Response struct {
+	// Choices are ids of picked choices, in the order of picking.
+	Choices []string
+	// Text is exactly what was typed: never trimmed, never reformatted.
+	Text string
+	// Outcome is set for Output questions only. With OutcomePrints or
+	// OutcomeError, Text is the printed text or the error's name.
+	Outcome OutcomeKind
+}
+
+// Blank reports whether nothing was answered. Typed white space alone is
+// blank; an outcome of "nothing" or "error" is not.
+func (r Response) Blank() bool {
+	if len(r.Choices) > 0 || r.Outcome == OutcomeNothing || r.Outcome == OutcomeError {
+		return false
+	}
+	for _, c := range r.Text {
+		if c != ' ' && c != '\t' && c != '\n' && c != '\r' {
+			return false
+		}
+	}
+	return true
+}
+
+// Picked reports whether the choice with this id is part of the response.
+func (r Response) Picked(id string) bool { return slices.Contains(r.Choices, id) }
+
+// Equal reports whether two responses are the same to the letter.
+func (r Response) Equal(o Response) bool {
+	return r.Text == o.Text && r.Outcome == o.Outcome && slices.Equal(r.Choices, o.Choices)
+}
