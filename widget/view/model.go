@@ -1,0 +1,89 @@
+package view
+
+import (
+	"time"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+// Model is everything on screen at one moment, except the clock's figures.
+type Model struct {
+	Quiz *quizdata.Quiz
+	Snap attempt.Snapshot
+	// Modes are those offered on the start card: the quiz's, or what the
+	// embedding page narrowed them to. Never empty.
+	Modes []quizdata.Mode
+	// Page is where the reader is inside the present phase.
+	Page Page
+	// ClockHidden is the reader's wish not to see the time.
+	ClockHidden bool
+	// Notices are lines shown once above the card's content, newest last;
+	// the reader can dismiss them.
+	Notices []Notice
+}
+
+// Page is where the reader is inside a phase.
+type Page string
+
+// The pages.
+const (
+	// PageMain is what the phase itself shows: start card, question,
+	// paused notice or result.
+	PageMain Page = "main"
+	// PageSummary, while Running, counts states before submitting.
+	PageSummary Page = "summary"
+	// PageReview, once Submitted, shows every question with its key.
+	PageReview Page = "review"
+)
+
+// Notice is something the reader is told once.
+type Notice struct {
+	ID   string // for dismissing
+	Text string // a whole sentence, plain text
+}
+
+// Actions is what views call. It is handed down by pointer and never changes
+// while the widget lives.
+type Actions struct {
+	// Send feeds an event to the attempt.
+	Send func(attempt.Event)
+	// Open turns to a page.
+	Open func(Page)
+	// Begin starts an attempt with a fresh seed; extra as in attempt.Start.
+	Begin func(mode quizdata.Mode, extra float64)
+	// Retake starts over with the missed questions and a fresh seed.
+	Retake func()
+	// HideClock records the reader's wish.
+	HideClock func(hidden bool)
+	// Dismiss takes a notice away.
+	Dismiss func(id string)
+	// FocusOn moves the focus to the element with this id, after the
+	// pending update is on screen.
+	FocusOn func(id string)
+	// Clock is what is left right now.
+	Clock func() attempt.Clock
+	// Visible reports whether the page is being looked at: a clock need not
+	// be drawn for nobody.
+	Visible func() bool
+	// EverySecond calls f about once a second while the page is visible,
+	// on the UI goroutine and marking only the caller's component for
+	// update; stop ends it.
+	EverySecond func(f func()) (stop func())
+	// SetProperty sets a DOM property that go-app does not keep in step,
+	// on the element with this id ("checked", "value"), after the update.
+	SetProperty func(id, property string, value any)
+	// Now is the present instant.
+	Now func() time.Time
+}
+
+// Ids of elements that receive the focus.
+const (
+	IDQuestion = "mt-question" // heading of the current question
+	IDAnswer   = "mt-answer"   // revealed answer
+	IDResult   = "mt-result"   // verdict
+	IDStart    = "mt-start"    // start card's heading
+	IDPause    = "mt-pause"
+	IDSummary  = "mt-summary"
+	IDReview   = "mt-review"
+)
