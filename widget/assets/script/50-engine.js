@@ -1,0 +1,100 @@
+// Loading, starting and watching the engine: one compiled module for the page,
+// one instance for each widget.
+
+const WASM_FILE = '__WASM_FILE__';
+const WASM_INTEGRITY = '__WASM_INTEGRITY__';
+
+let compiled = null;
+
+// compileEngine resolves to the module, compiled once however many widgets ask.
+// A failure is forgotten, so that Retry starts afresh.
+function compileEngine() {
+  compiled ||= compileOnce().catch((error) => { compiled = null; throw error; });
+  return compiled;
+}
+
+async function compileOnce() {
+  if (typeof WebAssembly !== 'object') {
+    throw new Trouble('no-wasm', 'This browser cannot run the test: it has no WebAssembly, or has it switched off.',
+      'A current Firefox, Chrome, Edge or Safari can; Lockdown Mode and some enterprise settings switch it off.');
+  }
+  const url = new URL(WASM_FILE, home).href;
+  const options = { credentials: 'omit', referrerPolicy: 'no-referrer', integrity: WASM_INTEGRITY };
+  const policy = watchPolicy();
+  try {
+    const response = await fetchFrom(url, options);
+    if (!response.ok) {
+      throw new Trouble('engine', `The test could not be loaded from ${url}: the server answered ${response.status}.`,
+        'mocktest.js and the .wasm file beside it must be published together.');
+    }
+    try {
+      return await WebAssembly.compileStreaming(response);
+    } catch (error) {
+      // Servers that do not know .wasm send another type; the body is used up.
+      if (!(error instanceof TypeError)) throw error;
+      const again = await fetchFrom(url, options);
+      return await WebAssembly.compile(await again.arrayBuffer());
+    }
+  } catch (error) {
+    if (error instanceof Trouble) throw error;
+    if (error instanceof WebAssembly.CompileError) throw compileTrouble(error, url);
+    const directive = policy.blocked();
+    throw new Trouble('engine', `The test could not be loaded from ${url}: ` +
+      (directive ? `this page's Content-Security-Policy forbids it (${directive}).`
+        : navigator.onLine === false ? 'this device is offline.'
+          : 'the network failed, or the file is not the one this mocktest.js was built with.'),
+    directive ? `Add ${new URL(url).origin} to ${directive}.` : '', String(error && error.message || error));
+  } finally {
+    policy.stop();
+  }
+}
+
+function compileTrouble(error, url) {
+  if (/unsafe-eval|Content.Security.Policy/i.test(error.message)) {
+    return new Trouble('blocked', 'This page does not allow the test to run: its Content-Security-Policy forbids WebAssembly.',
+      "Add 'wasm-unsafe-eval' to script-src.");
+  }
+  return new Trouble('engine', `The file at ${url} is damaged.`, 'Publish it again.', error.message);
+}
+
+// guard wraps every import of the engine. wasm_exec.js does not catch what a
+// property getter or setter throws; the exception would unwind through Go and
+// leave a painted, dead widget. Here it is reported as the death it is.
+function guard(imports, died) {
+  const gojs = {};
+  for (const name of Object.keys(imports.gojs)) {
+    const f = imports.gojs[name];
+    gojs[name] = (...args) => {
+      try { return f(...args); } catch (error) { died(error); throw error; }
+    };
+  }
+  return { ...imports, gojs };
+}
+
+// startEngine runs one instance until it ends. died is called at most once,
+// with the reason, unless stop() came first.
+async function startEngine(root, body, host, died) {
+  const module = await compileEngine();
+  const timers = timersOf();
+  let over = false;
+  const end = (reason) => {
+    if (over) return;
+    over = true;
+    timers.clearAll();
+    if (reason) died(reason);
+  };
+  let said = '';
+  const fs = {
+    writeSync(fd, bytes) { // Go's panics arrive here
+      said += new TextDecoder().decode(bytes);
+      return bytes.length;
+    },
+  };
+  const scope = scopeFor(root, body, host, timers);
+  const Go = goClass(scope, fs, undefined, undefined, scope.crypto, scope.performance, timers.set, timers.clear);
+  const go = new Go();
+  go.exit = (code) => end(code === 0 ? null : new Error(said.trim() || `the engine ended with code ${code}`));
+  const instance = await WebAssembly.instantiate(module, guard(go.importObject, end));
+  go.run(instance).catch(end);
+  return { stop: () => end(null), alive: () => !over };
+}

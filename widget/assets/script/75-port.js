@@ -1,0 +1,76 @@
+// The port: all that the engine can do to the page, and all that the page
+// tells the engine. widget/browser is its other end. Functions named on… are
+// set by the engine.
+
+const parseJSON = JSON.parse;
+
+function portFor(widget, quiz, life, shown) {
+  const { host, root } = widget;
+  const current = () => widget.life === life;
+  let store = null, silence = 0;
+
+  const visible = () => document.visibilityState !== 'hidden';
+  const onVisible = () => { if (current() && port.onvisible) port.onvisible(visible()); };
+  const onStorage = (event) => {
+    if (current() && store && port.onremote && store.slots.includes(event.key) && event.newValue) {
+      port.onremote(event.newValue);
+    }
+  };
+  document.addEventListener('visibilitychange', onVisible);
+  addEventListener('pageshow', onVisible); // back from the back/forward cache
+  addEventListener('storage', onStorage);
+
+  const port = {
+    name: quiz.name, inline: quiz.inline, bytes: quiz.bytes,
+    page: location.origin + location.pathname,
+    pulse: 0,
+    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null,
+
+    attribute: (name) => host.getAttribute(name),
+    visible,
+    // load claims a name in storage and answers with every saved text.
+    load(name, answer) {
+      store = storeFor(claimName(name, host), () => { if (current() && port.onvolatile) port.onvolatile(); });
+      store.load().then((texts) => { if (current()) answer(...texts); });
+    },
+    save: (text) => store.save(text),
+    setAside: (text) => store.setAside(text),
+    forget: () => store && store.forget(),
+
+    shown,
+    pong() { cancel(port.pulse); port.pulse = 0; },
+    fail: (code, message, cure, details) => widget.fail(new Trouble(code, message, cure, details)),
+    emit: (name, json) => widget.tell(name, parseJSON(json)),
+    setResult: (json) => { widget.result = json ? parseJSON(json) : null; },
+
+    // announce speaks through the live region and takes the words away
+    // again, so that reading on does not meet an old message.
+    announce(text) {
+      cancel(silence);
+      widget.status.textContent = text;
+      silence = later(() => { widget.status.textContent = ''; }, 20000);
+    },
+    focus(id) {
+      const el = root.getElementById(id);
+      if (!el) return;
+      el.focus({ preventScroll: true });
+      const { top, bottom } = el.getBoundingClientRect();
+      if (top < 0 || bottom > window.innerHeight * 0.8) el.scrollIntoView({ block: 'start' });
+    },
+    setProperty(id, name, value) {
+      const el = root.getElementById(id);
+      if (el && el[name] !== value) el[name] = value;
+    },
+    setText(id, text) {
+      const el = root.getElementById(id);
+      if (el && el.firstChild && el.firstChild.data !== text) el.firstChild.data = text;
+    },
+    close() {
+      cancel(silence);
+      document.removeEventListener('visibilitychange', onVisible);
+      removeEventListener('pageshow', onVisible);
+      removeEventListener('storage', onStorage);
+    },
+  };
+  return port;
+}

@@ -1,0 +1,86 @@
+// <mock-test>, the one name this script adds to a page.
+//
+// Attributes
+//   quiz   address of the question file, relative to the page
+//   mode   exam, practice or study; several, with spaces between them, to
+//          offer just those; the first is preselected
+//   time   the whole limit instead of the file's: seconds, "20m", or "none"
+//   seed   a number that fixes the shuffle
+//   lang   language of the questions, as anywhere in HTML
+//   theme  light, dark or auto (the default)
+//   load   visible (the default: when it comes near the window), eager, click
+//
+// Events, all bubbling and composed; the details hold no key before submission
+//   mocktest-ready   {}
+//   mocktest-start   { mode, questions, limit }      limit in seconds, 0: none
+//   mocktest-answer  { question, state }
+//   mocktest-mark    { question, marked }
+//   mocktest-reveal  { question }
+//   mocktest-submit  { expired, result }             result as element.result
+//   mocktest-error   { code, message, cure }
+//
+// Methods and properties
+//   start(), submit(), restart(), forget()   result, null before submission
+
+class MockTest extends HTMLElement {
+  static observedAttributes = ['quiz', 'mode', 'time', 'seed'];
+  #widget = null;
+  #watch = null;
+
+  connectedCallback() {
+    if (this.#widget && this.#widget.engine) return; // only moved
+    this.#widget ||= new Widget(this);
+    this.#await();
+  }
+
+  // Moving an element disconnects and connects it again: wait a moment before
+  // believing that it is gone.
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#widget) return;
+      this.#watch && this.#watch.disconnect();
+      this.#widget.stop();
+      this.#widget.mount.replaceChildren();
+    });
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.#widget || !this.isConnected || before === after) return;
+    this.#widget.stop();
+    this.#await();
+  }
+
+  start() { this.#command('start'); }
+  submit() { this.#command('submit'); }
+  restart() { this.#command('restart'); }
+  // forget removes everything kept for this test on this device.
+  async forget() {
+    const { port } = this.#widget || {};
+    if (port) { await port.forget(); this.#widget.stop(); this.#widget.boot(); }
+  }
+  get result() { return this.#widget && this.#widget.result; }
+
+  #command(name) {
+    const { port } = this.#widget || {};
+    if (port && port.oncommand) port.oncommand(name);
+    else this.addEventListener('mocktest-ready', () => this.#command(name), { once: true });
+  }
+
+  // #await starts the widget when its load attribute says so.
+  #await() {
+    const widget = this.#widget;
+    this.#watch && this.#watch.disconnect();
+    const load = this.getAttribute('load') || 'visible';
+    if (load === 'click') return showOffer(widget.box, () => widget.boot());
+    if (load === 'eager' || !window.IntersectionObserver) return void widget.boot();
+    if (!hasContent(this)) showLoading(widget.box);
+    this.#watch = new IntersectionObserver((entries, watch) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      widget.boot();
+    }, { rootMargin: '600px' });
+    this.#watch.observe(this);
+  }
+}
+
+if (!customElements.get('mock-test')) customElements.define('mock-test', MockTest);
