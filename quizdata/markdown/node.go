@@ -1,6 +1,10 @@
 // Package markdown turns a quiz's Markdown into a tree of allowed nodes. It is
 // the only importer of goldmark, and it never makes an HTML string: a view
 // walks the tree and builds elements, so no text of a quiz can become markup.
+//
+// [Parse] reads a text of blocks, [Inline] one that usually is a single line,
+// [Plain] forgets the markup. None of them fails: a text over the limits of
+// [quizdata.CheckText] comes out as plain paragraphs.
 package markdown
 
 // Kind is what a node is. Anything Markdown can say beyond this list, raw HTML
@@ -11,14 +15,16 @@ type Kind string
 const (
 	Paragraph Kind = "paragraph"
 	Heading   Kind = "heading"    // Level
-	CodeBlock Kind = "code-block" // Text, Lang
+	CodeBlock Kind = "code-block" // Text without its last line end, Lang
 	Quote     Kind = "quote"
-	List      Kind = "list" // Ordered, Start; children are ListItem
-	ListItem  Kind = "item"
-	Table     Kind = "table" // children are Row; the first is the header
-	Row       Kind = "row"   // children are Cell
-	Cell      Kind = "cell"  // Align, Head
-	Rule      Kind = "rule"
+	List      Kind = "list" // Ordered, Start, Tight; children are ListItem
+	// ListItem holds blocks; in a tight list the inline nodes of its
+	// paragraphs stand in it directly, as they do in an HTML li.
+	ListItem Kind = "item"
+	Table    Kind = "table" // children are Row; the first is the header
+	Row      Kind = "row"   // children are Cell
+	Cell     Kind = "cell"  // Align, Head
+	Rule     Kind = "rule"
 )
 
 // The inline kinds.
@@ -33,6 +39,15 @@ const (
 	LineBreak Kind = "break"
 )
 
+// IsInline reports whether nodes of the kind stand in a line of text.
+func (k Kind) IsInline() bool {
+	switch k {
+	case Text, Code, Emphasis, Strong, Strike, Link, Image, LineBreak:
+		return true
+	}
+	return false
+}
+
 // Node is one element of the tree. Which fields count depends on Kind.
 type Node struct {
 	Kind     Kind
@@ -42,6 +57,7 @@ type Node struct {
 	Title    string
 	Level    int // 1 to 6
 	Ordered  bool
+	Tight    bool // no blank lines between the items
 	Start    int
 	Align    Align
 	Head     bool
@@ -57,3 +73,13 @@ const (
 	AlignCenter Align = "center"
 	AlignRight  Align = "right"
 )
+
+// AllInline reports whether nodes can stand in a line of text, such as a label.
+func AllInline(nodes []Node) bool {
+	for _, n := range nodes {
+		if !n.Kind.IsInline() {
+			return false
+		}
+	}
+	return true
+}

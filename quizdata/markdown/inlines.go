@@ -1,0 +1,197 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// inlines converts the children of a paragraph, a cell or an inline node.
+func (c *converter) inlines(parent ast.Node, depth int) []Node {
+	if depth > maxInlineDepth {
+		return textNodes(c.flatten(parent))
+	}
+	var nodes []Node
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		for _, node := range c.inline(n, depth) {
+			nodes = appendMerged(nodes, node)
+		}
+	}
+	return nodes
+}
+
+// appendMerged joins neighbouring texts, which goldmark splits at every
+// character that might have been markup.
+func appendMerged(nodes []Node, n Node) []Node {
+	if n.Kind != Text {
+		return append(nodes, n)
+	}
+	if n.Text == "" {
+		return nodes
+	}
+	if last := len(nodes) - 1; last >= 0 && nodes[last].Kind == Text {
+		nodes[last].Text += n.Text
+		return nodes
+	}
+	return append(nodes, n)
+}
+
+func textNodes(text string) []Node {
+	return appendMerged(nil, Node{Kind: Text, Text: text})
+}
+
+func (c *converter) inline(n ast.Node, depth int) []Node {
+	switch n := n.(type) {
+	case *ast.Text:
+		nodes := textNodes(c.leaf(n))
+		if n.HardLineBreak() {
+			nodes = append(nodes, Node{Kind: LineBreak})
+		}
+		return nodes
+	case *ast.CodeSpan:
+		return one(Node{Kind: Code, Text: c.flatten(n)})
+	case *ast.Emphasis:
+		kind := Emphasis
+		if n.Level == 2 {
+			kind = Strong
+		}
+		return c.styled(kind, n, depth)
+	case *extast.Strikethrough:
+		return c.styled(Strike, n, depth)
+	case *ast.Link:
+		return c.link(n, depth)
+	case *ast.Image:
+		return c.image(n)
+	case *ast.AutoLink:
+		return c.autoLink(n)
+	}
+	return textNodes(c.flatten(n))
+}
+
+// styled drops the style of nothing: an empty element would show nothing.
+func (c *converter) styled(kind Kind, n ast.Node, depth int) []Node {
+	children := c.inlines(n, depth+1)
+	if len(children) == 0 {
+		return nil
+	}
+	return one(Node{Kind: kind, Children: children})
+}
+
+// link becomes its text when its target is refused. Without a text it shows
+// its target, for a link that cannot be seen cannot be followed.
+func (c *converter) link(n *ast.Link, depth int) []Node {
+	children := c.inlines(n, depth+1)
+	url, ok := checkLink(unescape(string(n.Destination)))
+	title := titleOf(n.Title)
+	if !ok || !c.afford(2*len(url)+len(title)) {
+		return children
+	}
+	if len(children) == 0 {
+		children = textNodes(url)
+	}
+	return one(Node{Kind: Link, URL: url, Title: title, Children: children})
+}
+
+// image becomes its alternative text when its target is refused.
+func (c *converter) image(n *ast.Image) []Node {
+	alternative := c.flatten(n)
+	url, ok := checkImage(unescape(string(n.Destination)))
+	title := titleOf(n.Title)
+	if !ok || !c.afford(len(url)+len(title)) {
+		return textNodes(alternative)
+	}
+	return one(Node{Kind: Image, URL: url, Title: title, Text: alternative})
+}
+
+// autoLink shows its source, angle brackets and all, when its target is
+// refused: <std:string> is hardly meant to be a link.
+func (c *converter) autoLink(n *ast.AutoLink) []Node {
+	label := c.pipes(string(n.Label(c.source)))
+	target := label
+	if n.AutoLinkType == ast.AutoLinkEmail {
+		target = "mailto:" + label
+	}
+	url, ok := checkLink(target)
+	if !ok || !c.afford(len(url)) {
+		return textNodes("<" + label + ">")
+	}
+	return one(Node{Kind: Link, URL: url, Children: textNodes(label)})
+}
+
+func (c *converter) afford(bytes int) bool {
+	if bytes > c.linkBytes {
+		return false
+	}
+	c.linkBytes -= bytes
+	return true
+}
+
+func titleOf(title []byte) string {
+	return strings.Join(strings.Fields(unescape(string(title))), " ")
+}
+
+// leaf is the text of one text node; a soft line end after it reads as a space.
+func (c *converter) leaf(n *ast.Text) string {
+	value := string(n.Segment.Value(c.source))
+	if n.IsRaw() {
+		return c.pipes(strings.ReplaceAll(value, "\n", " "))
+	}
+	value = unescape(value)
+	if n.SoftLineBreak() {
+		value += " "
+	}
+	return value
+}
+
+// pipes undoes the escape that keeps a pipe from parting cells.
+func (c *converter) pipes(text string) string {
+	if c.inCell {
+		return strings.ReplaceAll(text, `\|`, "|")
+	}
+	return text
+}
+
+// flatten is all text below a node, without recursion since the node may be
+// deeper than the browser's stack.
+func (c *converter) flatten(root ast.Node) string {
+	var b strings.Builder
+	for n := root; n != nil; n = next(n, root) {
+		switch n := n.(type) {
+		case *ast.Text:
+			b.WriteString(c.leaf(n))
+			if n.HardLineBreak() {
+				b.WriteByte(' ')
+			}
+		case *ast.String:
+			b.Write(n.Value)
+		case *ast.AutoLink:
+			b.WriteString(c.pipes(string(n.Label(c.source))))
+		case *ast.RawHTML:
+			b.WriteString(c.pipes(strings.ReplaceAll(c.value(n.Segments), "\n", " ")))
+		case *ast.CodeBlock:
+			b.WriteString(c.value(n.Lines()))
+		case *ast.FencedCodeBlock:
+			b.WriteString(c.value(n.Lines()))
+		case *ast.HTMLBlock:
+			b.WriteString(Plain(c.htmlBlock(n)))
+		}
+		if n.Type() == ast.TypeBlock && b.Len() > 0 && n != root {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// next is the node after n in reading order below root, nil at the end.
+func next(n, root ast.Node) ast.Node {
+	if child := n.FirstChild(); child != nil {
+		return child
+	}
+	for ; n != root; n = n.Parent() {
+		if sibling := n.NextSibling(); sibling != nil {
+			return sibling
+		}
+	}
+	return nil
+}
