@@ -1,5 +1,5 @@
 // Package grade marks responses: question and response in, score out. It is
-// pure; it knows neither clock nor order of play nor wording.
+// pure; it knows neither clock nor order of play.
 package grade
 
 import "mocktest/quizdata"
@@ -30,4 +30,66 @@ type Score struct {
 	Message string
 }
 
-var _ = quizdata.Response{}
+// Grade marks one response. A response without credit earns the question's
+// Wrong marks, a blank one its Blank marks, any other its share of Correct.
+// Essays and info come back [Unmarked]: see [SelfMark].
+func Grade(q *quizdata.Question, r quizdata.Response) Score {
+	score := Score{Outcome: Unmarked, Possible: q.Marks.Correct}
+	switch {
+	case q.Type == quizdata.Info:
+		return Score{Outcome: Unmarked}
+	case q.Type == quizdata.Essay:
+		score.Self = true
+		return score
+	case r.Blank():
+		score.Outcome, score.Earned = Blank, q.Marks.Blank
+		return score
+	}
+	var credit float64
+	switch q.Type {
+	case quizdata.SingleChoice, quizdata.TrueFalse, quizdata.MultipleResponse:
+		credit = choiceCredit(q, r)
+	case quizdata.Numeric:
+		credit, score.Message = numberCredit(q, r.Text)
+	case quizdata.ShortText:
+		credit = textCredit(q, r.Text)
+	case quizdata.Output:
+		credit = outputCredit(q, r)
+	}
+	score.Outcome, score.Earned = verdict(credit, q.Marks)
+	return score
+}
+
+// nearly is how far a sum of credits may fall short of a whole for the last
+// digits of binary fractions: three thirds are one.
+const nearly = 1e-9
+
+// verdict turns a credit into marks. Credits outside 0 to 1 count as the
+// nearer end.
+func verdict(credit float64, marks quizdata.Marks) (Outcome, float64) {
+	switch {
+	case credit >= 1-nearly:
+		return Right, marks.Correct
+	case credit > nearly:
+		return Partial, credit * marks.Correct
+	default:
+		return Wrong, marks.Wrong
+	}
+}
+
+// SelfMark scores an essay by the criteria its reader found met, one bool per
+// criterion of the rubric; missing ones count as not met. Other types have no
+// such marks and stay [Unmarked].
+func SelfMark(q *quizdata.Question, met []bool) Score {
+	if q.Type != quizdata.Essay {
+		return Score{Outcome: Unmarked}
+	}
+	score := Score{Outcome: SelfDone, Possible: q.Marks.Correct, Self: true}
+	for i, c := range q.Rubric {
+		if i < len(met) && met[i] {
+			score.Earned += c.Marks
+		}
+	}
+	score.Earned = tidy(score.Earned)
+	return score
+}
