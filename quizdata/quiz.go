@@ -34,8 +34,8 @@ type Quiz struct {
 	// Seed fixes the shuffle when HasSeed; otherwise each attempt draws one.
 	Seed    uint64
 	HasSeed bool
-	// ShuffleQuestions orders the questions of each section at random,
-	// keeping the questions of one passage together.
+	// ShuffleQuestions is what the quiz says for its sections, each of which
+	// may say otherwise: Section.ShuffleQuestions is what counts.
 	ShuffleQuestions bool
 
 	// Learn links a topic to the place that teaches it: topic to URL
@@ -110,8 +110,11 @@ type Section struct {
 	Description string
 	// Time holds Limit and PerQuestion. When any section has a Limit, the
 	// sections are taken in order and a finished one stays closed.
-	Time      Timing
-	Questions []*Question
+	Time Timing
+	// ShuffleQuestions orders the section's questions at random, keeping
+	// the questions of one passage together.
+	ShuffleQuestions bool
+	Questions        []*Question
 }
 
 // Passage is a text or table that several questions refer to.

@@ -1,0 +1,89 @@
+package quizdata
+
+import (
+	"slices"
+	"strings"
+)
+
+// synonyms are keys of other quiz formats, and of common speech, with ours.
+// Edit distance would never find them.
+var synonyms = map[string]string{
+	"question": "prompt", "stem": "prompt", "text": "prompt", "title": "prompt",
+	"options": "choices", "alternatives": "choices", "answers": "choices",
+	"correct": "answer", "correctanswer": "answer", "solution": "answer", "key": "answer",
+	"rationale": "explanation", "reason": "explanation", "feedback": "explanation",
+	"points": "marks", "score": "marks", "weight": "marks",
+	"tags": "topics", "category": "topics", "level": "difficulty",
+	"timelimit": "time", "duration": "time", "minutes": "time", "seconds": "time",
+	"name": "title", "heading": "title", "language": "lang",
+	"passmark": "pass", "passpercentage": "pass", "passingscore": "pass",
+	"random": "shuffle", "randomize": "shuffle", "items": "questions",
+	"limit": "time", "fixed": "pinned", "fraction": "credit", "comment": "feedback",
+}
+
+// object checks that v is an object with none but these keys, each once.
+func (r *reader) object(v *value, keys ...string) bool {
+	if !r.is(v, objectKind, "") {
+		return false
+	}
+	r.checkTwice(v)
+	for _, m := range v.items {
+		if !slices.Contains(keys, m.key) {
+			r.unknownKey(m, keys)
+		}
+	}
+	return true
+}
+
+// checkTwice tells of keys that stand twice. Which of the two would count
+// differs from one JSON reader to the next.
+func (r *reader) checkTwice(v *value) {
+	first := make(map[string]*value, len(v.items))
+	for _, m := range v.items {
+		if before := first[m.key]; before != nil {
+			r.wrongKey(m, "the key "+quoted(m.key)+" stands here for the second time", "remove one of them")
+			continue
+		}
+		first[m.key] = m
+	}
+}
+
+// unknownKey tells of a key that does not exist here, with the nearest that
+// does.
+func (r *reader) unknownKey(m *value, keys []string) {
+	message := "unknown key " + quoted(m.key)
+	if near := nearest(m.key, keys); near != "" {
+		r.wrongKey(m, message, `write "`+near+`"`)
+		return
+	}
+	if same := synonyms[plain(m.key)]; same != "" && slices.Contains(keys, same) {
+		r.wrongKey(m, message, `write "`+same+`"`)
+		return
+	}
+	r.wrongKey(m, message, "remove it; the keys here are "+strings.Join(keys, ", "))
+}
+
+// need tells when a key is missing, and returns its value.
+func (r *reader) need(v *value, key, cure string) *value {
+	m := v.member(key)
+	if m == nil {
+		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: `"` + key + `" is missing`, cure: cure})
+	}
+	return m
+}
+
+// either returns the member under one of two keys that exclude each other.
+func (r *reader) either(v *value, one, other string) *value {
+	a, b := v.member(one), v.member(other)
+	if a != nil && b != nil {
+		later := a
+		if b.keyPos > a.keyPos {
+			later = b
+		}
+		r.wrongKey(later, `"`+one+`" and "`+other+`" say the same thing`, "keep one of them")
+	}
+	if a != nil {
+		return a
+	}
+	return b
+}

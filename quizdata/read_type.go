@@ -1,0 +1,175 @@
+package quizdata
+
+import (
+	"slices"
+	"strings"
+)
+
+// typeAliases are names of other formats for our types. Like ours they may be
+// written with _ in place of -.
+var typeAliases = map[string]Type{
+	"multiple-choice": SingleChoice, "radiogroup": SingleChoice, "single": SingleChoice,
+	"many-choice": MultipleResponse, "multiple-answers": MultipleResponse, "checkbox": MultipleResponse, "multiple": MultipleResponse,
+	"boolean": TrueFalse,
+	"number":  Numeric, "numerical": Numeric,
+	"short-answer": ShortText, "shortanswer": ShortText, "text": ShortText, "fill-in": ShortText,
+	"comment": Essay, "open": Essay,
+	"description": Info, "text-only": Info,
+}
+
+// commonKeys are those of every question but info.
+var commonKeys = []string{"id", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation"}
+
+// typeKeys are the further keys of each type.
+var typeKeys = map[Type][]string{
+	SingleChoice:     {"choices", "answer", "shuffle"},
+	MultipleResponse: {"choices", "answer", "scoring", "shuffle"},
+	TrueFalse:        {"answer", "feedback"},
+	Numeric:          {"answer", "unit"},
+	ShortText:        {"answer", "case", "spaces"},
+	Output:           {"answer", "case", "spaces"},
+	Essay:            {"modelAnswer", "rubric"},
+}
+
+// keysOf are all keys a question of this type may have.
+func keysOf(t Type) []string {
+	if t == Info {
+		return []string{"id", "type", "prompt"}
+	}
+	return slices.Concat(commonKeys, typeKeys[t])
+}
+
+// questionKeys are the keys of any type.
+func questionKeys() []string {
+	all := slices.Clone(commonKeys)
+	for _, t := range Types {
+		for _, key := range typeKeys[t] {
+			if !slices.Contains(all, key) {
+				all = append(all, key)
+			}
+		}
+	}
+	return all
+}
+
+// questionType is the type a question names, or else the one its shape shows.
+func (r *reader) questionType(v *value) (t Type, known bool) {
+	m := v.member("type")
+	if m == nil {
+		return r.typeByShape(v)
+	}
+	if !r.is(m, stringKind, "") {
+		return "", false
+	}
+	word := strings.ReplaceAll(m.text, "_", "-")
+	if slices.Contains(Types, Type(word)) {
+		return Type(word), true
+	}
+	if t, known = typeAliases[word]; known {
+		return t, true
+	}
+	words := make([]string, len(Types))
+	for i, t := range Types {
+		words[i] = string(t)
+	}
+	r.unknownWord(m, words)
+	return "", false
+}
+
+// typeByShape infers the type of a question that names none.
+func (r *reader) typeByShape(v *value) (Type, bool) {
+	answer := v.member("answer")
+	switch {
+	case v.member("choices") != nil:
+		return typeOfChoices(v.member("choices"), answer), true
+	case v.member("modelAnswer") != nil || v.member("rubric") != nil:
+		return Essay, true
+	case answer == nil:
+		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "the question has no choices and no answer",
+			cure: `add "choices" and "answer", or "modelAnswer" for an open question, or "type": "info" if nothing is asked`})
+		return "", false
+	}
+	return r.typeOfAnswer(answer)
+}
+
+// typeOfChoices tells one right choice from several.
+func typeOfChoices(choices, answer *value) Type {
+	if answer != nil && answer.kind == listKind {
+		return MultipleResponse
+	}
+	right := 0
+	for _, c := range choices.items {
+		correct, credit := c.member("correct"), c.member("credit")
+		if correct != nil && correct.truth {
+			right++
+		}
+		if n, _ := fractionOf(credit); n > 0 {
+			right++
+		}
+	}
+	if right > 1 {
+		return MultipleResponse
+	}
+	return SingleChoice
+}
+
+// typeOfAnswer infers the type from an answer without choices.
+func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
+	one := answer
+	if answer.kind == listKind && len(answer.items) > 0 {
+		one = answer.items[0]
+	}
+	has := func(keys ...string) bool {
+		return slices.ContainsFunc(keys, func(k string) bool { return one.member(k) != nil })
+	}
+	switch {
+	case one.kind == badKind:
+		return "", false
+	case answer.kind == boolKind:
+		return TrueFalse, true
+	case one.kind == numberKind, has("value", "min", "max", "tolerance", "percent"):
+		return Numeric, true
+	case one.kind == stringKind, has("text"):
+		return ShortText, true
+	case has("prints", "error", "nothing"):
+		r.wrong(answer, "only an output question has such an answer, and that type is always written", `add "type": "output"`)
+		return "", false
+	}
+	r.wrong(answer, "the answer shows no type of question", `add "type", such as "short-text" or "numeric"`)
+	return "", false
+}
+
+// checkKeys tells of keys that no question has, and of those of other types.
+func (r *reader) checkKeys(v *value, t Type, known bool) {
+	r.checkTwice(v)
+	all, own := questionKeys(), keysOf(t)
+	for _, m := range v.items {
+		switch {
+		case !slices.Contains(all, m.key):
+			if known {
+				r.unknownKey(m, own)
+			} else {
+				r.unknownKey(m, all)
+			}
+		case known && !slices.Contains(own, m.key):
+			r.wrongKey(m, `"`+m.key+`" does not belong to a question of type `+string(t), foreignKeyCure(m.key, t))
+		}
+	}
+}
+
+// foreignKeyCure says what to do with a key of other types.
+func foreignKeyCure(key string, t Type) string {
+	if t == TrueFalse && key == "choices" {
+		return "remove it; the choices True and False are made by themselves"
+	}
+	var owners []string
+	for _, other := range Types {
+		if slices.Contains(keysOf(other), key) {
+			owners = append(owners, string(other))
+		}
+	}
+	if len(owners) > 3 {
+		return "remove it"
+	}
+	return "remove it; it belongs to " + strings.Join(owners, ", ")
+}

@@ -1,0 +1,58 @@
+package quizdata
+
+import "strings"
+
+// shortText reads the texts a question accepts and how they are compared.
+func (r *reader) shortText(q *Question, v *value) {
+	q.Match = r.matching(v, CaseIgnore)
+	answer := r.need(v, "answer", `add "answer": "…" or a list of accepted answers`)
+	full := answer == nil
+	seen := map[string]bool{}
+	for _, item := range r.oneOrList(answer) {
+		key, ok := r.textKey(item)
+		full = full || !ok || key.Credit == 1
+		same := sameText(key.Text, q.Match)
+		if ok && seen[same] {
+			r.wrong(item, "another accepted answer is the same as "+quoted(key.Text), "remove one of them")
+		}
+		seen[same] = true
+		q.Texts = append(q.Texts, key)
+	}
+	if !full {
+		r.wrong(answer, "no answer earns full marks", `leave "credit" out of the best one`)
+	}
+}
+
+// textKey reads an accepted text, plain or with its credit.
+func (r *reader) textKey(v *value) (TextKey, bool) {
+	if v.kind != objectKind {
+		text := r.typed(v)
+		return TextKey{Text: text, Credit: 1}, text != ""
+	}
+	r.object(v, "text", "credit")
+	key := TextKey{
+		Text:   r.typed(r.need(v, "text", `add "text": "…"`)),
+		Credit: r.partCredit(v.member("credit")),
+	}
+	return key, key.Text != ""
+}
+
+// matching reads which differences between texts do not count.
+func (r *reader) matching(v *value, byDefault CaseRule) Matching {
+	return Matching{
+		Case:   oneOf(r, v.member("case"), byDefault, CaseIgnore, CaseExact),
+		Spaces: oneOf(r, v.member("spaces"), SpacesTrim, SpacesTrim, SpacesCollapse, SpacesIgnore, SpacesExact),
+	}
+}
+
+// sameText is equal for texts that no response could tell apart. It is
+// coarser than marking only in that it trims the ends.
+func sameText(text string, m Matching) string {
+	if m.Spaces != SpacesExact {
+		text = strings.TrimSpace(text)
+	}
+	if m.Case == CaseIgnore {
+		text = strings.ToLower(text)
+	}
+	return text
+}
