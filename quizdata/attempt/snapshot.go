@@ -32,6 +32,9 @@ type Snapshot struct {
 	Band   *quizdata.Band
 	// Elapsed is the time worked, pauses not counted; set once Submitted.
 	Elapsed time.Duration
+	// Missed is how many questions RetakeMissed would ask; 0 refuses it. Set
+	// once Submitted.
+	Missed int
 }
 
 // Phase is the stage of an attempt.
@@ -69,6 +72,8 @@ type QuestionState struct {
 	Score *grade.Score
 	// Met are the rubric criteria the reader ticked; nil until self-marked.
 	Met []bool
+	// CanShow and CanHint report whether Show and Hint would be accepted now.
+	CanShow, CanHint bool
 }
 
 // State is the palette state of a question, one of the five that

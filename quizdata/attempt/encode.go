@@ -1,0 +1,66 @@
+package attempt
+
+import (
+	"encoding/json"
+	"fmt"
+	"hash/crc32"
+)
+
+// Encode returns the attempt as bytes to store. The quiz is not part of them:
+// [Decode] needs it again.
+func (a Attempt) Encode() []byte {
+	body := mustJSON(a.saved())
+	return mustJSON(savedFile{Version: version, Checksum: checksum(body), Attempt: body})
+}
+
+func checksum(body []byte) string {
+	return fmt.Sprintf("%08x", crc32.ChecksumIEEE(body))
+}
+
+// mustJSON encodes a saved form, which holds nothing that JSON cannot: Extra
+// is checked on the way in, and the sums of marks are finite.
+func mustJSON(v any) []byte {
+	data, err := json.Marshal(v)
+	if err != nil {
+		return nil
+	}
+	return data
+}
+
+func (a Attempt) saved() savedAttempt {
+	s := savedAttempt{
+		Revision: a.revision, Round: a.round, Phase: a.Snapshot().Phase, Mode: a.mode,
+		Extra: a.extra, Seed: a.seed, Retake: a.retake,
+		Started: stamp(a.started), Ended: stamp(a.ended), Last: stamp(a.last),
+		Worked: a.consumed.Milliseconds(), Expired: a.expired,
+	}
+	if len(a.questions) == 0 {
+		return s
+	}
+	s.Limit, s.Current = a.Quiz().Time.Limit.Milliseconds(), a.here().question.ID
+	for _, section := range a.sections {
+		s.Sections = append(s.Sections, savedSection{
+			ID:    section.section.ID,
+			Spent: section.spent.Milliseconds(),
+			Limit: section.section.Time.Limit.Milliseconds(),
+		})
+	}
+	for i := range a.questions {
+		s.Questions = append(s.Questions, a.savedQuestion(&a.questions[i]))
+	}
+	if a.phase == Submitted {
+		total := a.result().Total
+		s.Earned, s.Possible = total.Earned, total.Possible
+	}
+	return s
+}
+
+func (a Attempt) savedQuestion(p *progress) savedQuestion {
+	return savedQuestion{
+		ID: p.question.ID, Hash: p.question.Hash, Section: a.sections[p.section].section.ID,
+		savedResponse: savedResponse{p.response.Choices, p.response.Text, p.response.Outcome},
+		Visited:       p.visited, Marked: p.marked, Shown: p.shown, Expired: p.expired,
+		Hints: p.hints, Spent: p.spent.Milliseconds(), Met: p.met,
+		Revision: p.revision, At: stamp(p.at),
+	}
+}

@@ -1,0 +1,113 @@
+package attempt
+
+import (
+	"hash/fnv"
+	"math/bits"
+	"math/rand/v2"
+
+	"mocktest/quizdata"
+)
+
+// layOut puts the questions that asked accepts in the order of this attempt.
+//
+// Each section and each question draws from a stream of its own, named by its
+// id, so that adding a question elsewhere moves nothing here. The same seed
+// gives the same order for ever: the generator is PCG-DXSM, fixed by the Go
+// compatibility promise, and the shuffle over it is our own.
+func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) bool) ([]sectionProgress, []progress) {
+	var sections []sectionProgress
+	var questions []progress
+	for i := range quiz.Sections {
+		section := &quiz.Sections[i]
+		var chosen []*quizdata.Question
+		for _, q := range section.Questions {
+			if asked(q) {
+				chosen = append(chosen, q)
+			}
+		}
+		if len(chosen) == 0 {
+			continue
+		}
+		if quiz.ShuffleQuestions {
+			chosen = shuffleQuestions(chosen, stream(seed, "questions", section.ID))
+		}
+		sections = append(sections, sectionProgress{section: section, first: len(questions), count: len(chosen)})
+		for _, q := range chosen {
+			questions = append(questions, newProgress(q, len(sections)-1, seed))
+		}
+	}
+	return sections, questions
+}
+
+// newProgress is a question nobody has looked at.
+func newProgress(q *quizdata.Question, section int, seed uint64) progress {
+	return progress{question: q, section: section, choices: choiceOrder(q, seed)}
+}
+
+// choiceOrder is the order in which the choices of q are shown.
+func choiceOrder(q *quizdata.Question, seed uint64) []string {
+	ids := make([]string, len(q.Choices))
+	var free []int
+	for i, c := range q.Choices {
+		ids[i] = c.ID
+		if !c.Pinned {
+			free = append(free, i)
+		}
+	}
+	if q.ShuffleChoices {
+		shuffle(stream(seed, "choices", q.ID), len(free), func(i, j int) {
+			ids[free[i]], ids[free[j]] = ids[free[j]], ids[free[i]]
+		})
+	}
+	return ids
+}
+
+// shuffleQuestions shuffles blocks: a passage's questions move as one and
+// keep their order. Info that belongs to no passage keeps its place, as
+// instructions must.
+func shuffleQuestions(questions []*quizdata.Question, random *rand.PCG) []*quizdata.Question {
+	blocks := blocksOf(questions)
+	var free []int
+	for i, b := range blocks {
+		if b[0].Passage != nil || b[0].Type != quizdata.Info {
+			free = append(free, i)
+		}
+	}
+	shuffle(random, len(free), func(i, j int) {
+		blocks[free[i]], blocks[free[j]] = blocks[free[j]], blocks[free[i]]
+	})
+	ordered := make([]*quizdata.Question, 0, len(questions))
+	for _, b := range blocks {
+		ordered = append(ordered, b...)
+	}
+	return ordered
+}
+
+// blocksOf groups neighbours that share a passage.
+func blocksOf(questions []*quizdata.Question) [][]*quizdata.Question {
+	var blocks [][]*quizdata.Question
+	for i, q := range questions {
+		if i > 0 && q.Passage != nil && q.Passage == questions[i-1].Passage {
+			blocks[len(blocks)-1] = append(blocks[len(blocks)-1], q)
+			continue
+		}
+		blocks = append(blocks, []*quizdata.Question{q})
+	}
+	return blocks
+}
+
+// stream is the random stream of one thing under a seed.
+func stream(seed uint64, what, id string) *rand.PCG {
+	h := fnv.New64a()
+	h.Write([]byte(what + "\x00" + id))
+	return rand.NewPCG(seed, h.Sum64())
+}
+
+// shuffle is the Fisher-Yates shuffle. The high half of a product maps the
+// random word to the range; its bias over so few items is below 2^-50.
+func shuffle(random *rand.PCG, n int, swap func(i, j int)) {
+	for i := n - 1; i > 0; i-- {
+		j, _ := bits.Mul64(random.Uint64(), uint64(i+1))
+		swap(i, int(j))
+	}
+}
