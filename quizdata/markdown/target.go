@@ -49,19 +49,28 @@ func hasHost(rest string) bool {
 	return ok && host != "" && !strings.ContainsRune("/?#", rune(host[0]))
 }
 
-// staysHere refuses //host, which leaves for another host, and a first path
-// segment that has a colon once decoded: no browser takes javascript%3A for a
+// staysHere refuses //host, which leaves for another host, and what becomes
+// that or gets a scheme once decoded: no browser takes javascript%3A for a
 // scheme, but whatever decodes a page's links once too often would.
 func staysHere(target string) bool {
-	if strings.HasPrefix(target, "//") {
-		return false
+	for range 4 {
+		if strings.HasPrefix(target, "//") || !plainStart(target) {
+			return false
+		}
+		target = unescape(percentDecode(target))
 	}
+	return true
+}
+
+// plainStart looks at the first path segment of a reference. Some readers take
+// a numeric character reference without its semicolon.
+func plainStart(target string) bool {
 	segment := target
 	if end := strings.IndexAny(target, "/?#"); end >= 0 {
 		segment = target[:end]
-	}
-	for range 3 {
-		segment = unescape(percentDecode(segment))
+		if target[end] == '#' && strings.HasSuffix(segment, "&") {
+			return false
+		}
 	}
 	return !strings.ContainsFunc(segment, func(r rune) bool {
 		return r == ':' || r == '：' || misleading(r)
