@@ -1,0 +1,62 @@
+package bundle
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"mocktest/build/check"
+)
+
+// quizFile is one checked quiz, ready to be served.
+type quizFile struct {
+	file  File
+	title string
+}
+
+// QuizErrors are the quizzes of a build that have problems, each with all of
+// them. The bundle is not made while there are any.
+type QuizErrors []check.Result
+
+func (e QuizErrors) Error() string {
+	texts := make([]string, len(e))
+	for i, r := range e {
+		texts[i] = r.Problems.Error()
+	}
+	return strings.Join(texts, "\n")
+}
+
+// readQuizzes checks and minifies quiz files. They keep their names, so two
+// of one name cannot be built together.
+func readQuizzes(paths []string) ([]quizFile, error) {
+	var quizzes []quizFile
+	var broken QuizErrors
+	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", ManifestName: "the manifest",
+		SnippetPage: "the snippets", SnippetText: "the snippets"}
+	for _, path := range paths {
+		name := filepath.Base(path)
+		if other, taken := from[name]; taken {
+			return nil, fmt.Errorf("%s would be overwritten by %s, which is also built as %s: rename one of them", path, other, name)
+		}
+		from[name] = path
+		r, err := check.Read(path)
+		if err != nil {
+			return nil, err
+		}
+		if len(r.Problems) > 0 {
+			broken = append(broken, r)
+			continue
+		}
+		// Minifiers do not know the byte order mark that Read accepts.
+		small, err := minified("application/json", path, bytes.TrimPrefix(r.Source, []byte("\ufeff")))
+		if err != nil {
+			return nil, err
+		}
+		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: r.Quiz.Title})
+	}
+	if len(broken) > 0 {
+		return nil, broken
+	}
+	return quizzes, nil
+}

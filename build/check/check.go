@@ -1,0 +1,54 @@
+// Package check reads quiz files and tells what is wrong with them, for people
+// and for editors. What makes a file a quiz is decided in quizdata; this
+// package finds the files and prints.
+package check
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"mocktest/quizdata"
+)
+
+// Result is one file, checked.
+type Result struct {
+	// File is the path as it will be printed.
+	File string
+	// Source is the file's bytes.
+	Source []byte
+	// Quiz is nil when there are Problems.
+	Quiz     *quizdata.Quiz
+	Problems quizdata.Problems
+}
+
+// Read checks the file at path. The error is about reading it, never about
+// what is in it.
+func Read(path string) (Result, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return Result{}, err
+	}
+	defer f.Close()
+	// One byte more than allowed is enough to be told that it is too large.
+	data, err := io.ReadAll(io.LimitReader(f, quizdata.MaxFileBytes+1))
+	if err != nil {
+		return Result{}, err
+	}
+	return Bytes(path, data), nil
+}
+
+// Bytes checks a file that is already in memory; file is only its name.
+func Bytes(file string, data []byte) Result {
+	r := Result{File: file, Source: data}
+	r.Quiz, r.Problems = quizdata.Read(file, data)
+	return r
+}
+
+// Count writes a number with its noun: "1 file", "2 files".
+func Count(n int, noun string) string {
+	if n != 1 {
+		noun += "s"
+	}
+	return fmt.Sprintf("%d %s", n, noun)
+}

@@ -1,0 +1,87 @@
+package check
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// buildManifest is the one .json file the build command writes that is no
+// quiz. Folders may hold it.
+const buildManifest = "manifest.json"
+
+// Gather turns arguments into paths of files: a file stands for itself, a
+// pattern for what it matches, a folder for every .json file directly in it.
+// A file named twice is returned once. All arguments that stand for nothing
+// are told in one error.
+func Gather(args []string) ([]string, error) {
+	var files []string
+	var bad []error
+	for _, arg := range args {
+		found, err := gather(arg)
+		if err != nil {
+			bad = append(bad, err)
+		}
+		for _, file := range found {
+			if !slices.Contains(files, file) {
+				files = append(files, file)
+			}
+		}
+	}
+	return files, errors.Join(bad...)
+}
+
+func gather(arg string) ([]string, error) {
+	info, err := os.Stat(arg)
+	switch {
+	case err == nil && info.IsDir():
+		return inFolder(arg)
+	case err == nil:
+		return []string{filepath.Clean(arg)}, nil
+	case !strings.ContainsAny(arg, "*?["):
+		return nil, fmt.Errorf("%s: %w", arg, reason(err))
+	}
+	found, err := filepath.Glob(arg)
+	if err != nil {
+		return nil, fmt.Errorf("%s: not a valid pattern; * stands for any characters, ? for one, [ab] for a or b", arg)
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("%s: no file matches this pattern", arg)
+	}
+	return found, nil
+}
+
+func inFolder(dir string) ([]string, error) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, reason(err))
+	}
+	var found []string
+	for _, e := range entries {
+		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" && e.Name() != buildManifest {
+			found = append(found, filepath.Join(dir, e.Name()))
+		}
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("%s: no .json file in this folder; name the quiz files, or start one with \"mocktest new\"", dir)
+	}
+	return found, nil
+}
+
+// reason is the cause of a file error, without the path it repeats.
+func reason(err error) error {
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return errors.New("no such file or folder")
+	case errors.Is(err, os.ErrPermission):
+		return errors.New("you may not read it")
+	}
+	var inner *os.PathError
+	if errors.As(err, &inner) {
+		return inner.Err
+	}
+	return err
+}

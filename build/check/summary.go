@@ -1,0 +1,91 @@
+package check
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"mocktest/quizdata"
+)
+
+// PrintSummary describes a quiz without problems in two lines, so that its
+// publisher sees at a glance whether the file says what was meant.
+func (r Result) PrintSummary(w io.Writer) {
+	q := r.Quiz
+	facts := []string{Count(len(q.Questions()), "question") + " (" + byType(q) + ")"}
+	if len(q.Sections) > 1 {
+		facts = append(facts, Count(len(q.Sections), "section"))
+	}
+	facts = append(facts, marks(q)...)
+	facts = append(facts, limit(q))
+	fmt.Fprintf(w, "%s: %s\n  %s\n", r.File, printable(q.Title), strings.Join(facts, ", "))
+}
+
+func byType(q *quizdata.Quiz) string {
+	count := map[quizdata.Type]int{}
+	for _, question := range q.Questions() {
+		count[question.Type]++
+	}
+	var parts []string
+	for _, t := range quizdata.Types {
+		if count[t] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", count[t], t))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// marks tells those the widget gives apart from those readers give themselves.
+func marks(q *quizdata.Quiz) []string {
+	own := 0.0
+	for _, question := range q.Questions() {
+		if question.Type == quizdata.Essay {
+			own += question.Marks.Correct
+		}
+	}
+	parts := []string{amount(q.PossibleMarks(), "mark")}
+	if own > 0 {
+		parts = append(parts, number(own)+" more marked by the reader")
+	}
+	return parts
+}
+
+func limit(q *quizdata.Quiz) string {
+	total := q.Time.Limit
+	if total == 0 {
+		for _, s := range q.Sections {
+			total += s.Time.Limit
+		}
+	}
+	switch {
+	case total > 0:
+		return amount(total.Minutes(), "minute")
+	case q.Timed():
+		return "time limits on questions only"
+	}
+	return "no time limit"
+}
+
+// number writes a number without needless digits.
+func number(x float64) string {
+	const hundredth = 100
+	return strconv.FormatFloat(float64(int64(x*hundredth+0.5))/hundredth, 'f', -1, 64)
+}
+
+// amount is a number with its noun.
+func amount(x float64, noun string) string {
+	if x != 1 {
+		noun += "s"
+	}
+	return number(x) + " " + noun
+}
+
+// PrintTotal ends a run: how many files and problems there were.
+func PrintTotal(w io.Writer, results []Result) {
+	problems := 0
+	for _, r := range results {
+		problems += len(r.Problems)
+	}
+	fmt.Fprintf(w, "%s, %s\n", Count(len(results), "file"), Count(problems, "problem"))
+}
