@@ -16,8 +16,10 @@ const (
 	MaxTextLines = 1000
 	// MaxTextNesting bounds quotes and lists inside one another.
 	MaxTextNesting = 32
-	// MaxTableColumns and MaxTableCells bound each table, the cells
-	// counted as if every row were full.
+	// MaxTableColumns bounds each table, MaxTableCells all tables of the
+	// text together, counted as if every row were full: a few bytes of
+	// source make as many cells as the row of heads has, and each becomes
+	// an element of the page.
 	MaxTableColumns = 64
 	MaxTableCells   = 4096
 	// MaxBrackets bounds the [ between two blank lines: each may start a
@@ -60,12 +62,13 @@ func over(n int, what string, limit int) string {
 type textScan struct {
 	depth              int // the lists and quotes that may be open
 	brackets, emphasis int // since the last blank line
-	columns, cells     int // of the table that may be open
+	columns            int // of the table that may be open
+	cells              int // of all tables
 }
 
 func (s *textScan) line(line string) (at int, message string, ok bool) {
 	if strings.Trim(line, " \t") == "" {
-		s.brackets, s.emphasis, s.columns, s.cells = 0, 0, 0, 0
+		s.brackets, s.emphasis, s.columns = 0, 0, 0
 		return 0, "", true
 	}
 	if at := strings.IndexByte(line, '\r'); at >= 0 {
@@ -113,13 +116,13 @@ func (s *textScan) table(line string) (message string, ok bool) {
 	if strings.Trim(line, "|-: \t\v\f>+*.)0123456789") == "" && strings.Contains(line, "-") {
 		inner := strings.TrimSuffix(strings.TrimPrefix(strings.Trim(line, " \t"), "|"), "|")
 		s.columns = max(s.columns, 1+strings.Count(inner, "|"))
-		s.cells = s.columns // of the row of heads before it
+		s.cells += s.columns // of the row of heads before it
 	}
 	if s.columns > MaxTableColumns {
 		return "a table of " + strconv.Itoa(s.columns) + " columns; the limit is " + strconv.Itoa(MaxTableColumns), false
 	}
 	if s.cells += s.columns; s.cells > MaxTableCells {
-		return "a table of more than " + strconv.Itoa(MaxTableCells) + " cells", false
+		return "tables of more than " + strconv.Itoa(MaxTableCells) + " cells", false
 	}
 	return "", true
 }
