@@ -5,6 +5,8 @@ import (
 	"html"
 	"net/url"
 	"strings"
+
+	"mocktest/quizdata"
 )
 
 // checkTree reports what must never come out, whatever went in. It knows
@@ -117,4 +119,26 @@ func textBytes(nodes []Node) int {
 		total += len(n.Text) + len(n.Lang) + len(n.URL) + len(n.Title) + textBytes(n.Children)
 	}
 	return total
+}
+
+func countKind(nodes []Node, kind Kind) int {
+	total := 0
+	for _, n := range nodes {
+		if n.Kind == kind {
+			total++
+		}
+		total += countKind(n.Children, kind)
+	}
+	return total
+}
+
+// checkSize holds what comes out against what went in.
+func checkSize(nodes []Node, text string) error {
+	if got, most := textBytes(nodes), 8*len(text)+4096; got > most {
+		return fmt.Errorf("%d bytes came out of %d, more than %d", got, len(text), most)
+	}
+	if got := countKind(nodes, Cell); got > quizdata.MaxTableCells {
+		return fmt.Errorf("%d cells came out of %d bytes", got, len(text))
+	}
+	return nil
 }

@@ -7,7 +7,7 @@ import (
 	// its table extension. The package goldmark/extension holds a table and a
 	// strikethrough parser too, but it pulls in goldmark's renderers and their
 	// attribute tables, which cost every reader some 23 KB of compressed
-	// WebAssembly; and its table parser pads rows without bound.
+	// WebAssembly.
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/util"
 )

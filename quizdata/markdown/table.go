@@ -7,40 +7,20 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// A text's tables are bounded together, since rows may be padded to the width
-// of their header: a few bytes of source each make a full row of cells. What
-// goes over stays a paragraph.
-const (
-	maxColumns = 64
-	maxCells   = 4096
-)
-
-var cellsKey = parser.NewContextKey()
-
 // tableTransformer turns the end of a paragraph into a GFM table, from the line
 // above the first delimiter row that fits it.
 type tableTransformer struct{}
 
-func (tableTransformer) Transform(node *ast.Paragraph, reader text.Reader, pc parser.Context) {
+func (tableTransformer) Transform(node *ast.Paragraph, reader text.Reader, _ parser.Context) {
 	lines, source := node.Lines(), reader.Source()
 	for i := 1; i < lines.Len(); i++ {
 		aligns := delimiterRow(lines.At(i), source)
-		if aligns == nil || len(splitRow(lines.At(i-1), source, maxColumns+1)) != len(aligns) {
+		if aligns == nil || len(splitRow(lines.At(i-1), source, len(aligns)+1)) != len(aligns) {
 			continue
-		}
-		if !reserveCells(pc, len(aligns)*(lines.Len()-i)) {
-			return
 		}
 		replaceTail(node, i-1, newTable(lines, i, aligns, source), source)
 		return
 	}
-}
-
-// reserveCells counts the cells of all tables of one text.
-func reserveCells(pc parser.Context, cells int) bool {
-	used, _ := pc.Get(cellsKey).(int)
-	pc.Set(cellsKey, used+cells)
-	return used+cells <= maxCells
 }
 
 func newTable(lines *text.Segments, delimiter int, aligns []extast.Alignment, source []byte) *extast.Table {
@@ -55,7 +35,7 @@ func newTable(lines *text.Segments, delimiter int, aligns []extast.Alignment, so
 }
 
 // newRow has one cell per column: short rows are padded, long ones cut, as GFM
-// says.
+// says. What the padding may come to, quizdata.MaxTableCells bounds.
 func newRow(line text.Segment, aligns []extast.Alignment, source []byte) *extast.TableRow {
 	row := extast.NewTableRow(aligns)
 	row.SetPos(line.Start)
@@ -114,8 +94,8 @@ func trimmed(start, stop int, source []byte) text.Segment {
 	return segment.TrimRightSpace(source)
 }
 
-// delimiterRow reads a row such as | :-- | --: |. It is nil for another line
-// and for more than maxColumns columns. A lone dash run without pipe or colon
+// delimiterRow reads a row such as | :-- | --: |. It is nil for another line.
+// A lone dash run without pipe or colon
 // is no delimiter row: it underlines a heading.
 func delimiterRow(line text.Segment, source []byte) []extast.Alignment {
 	marked := false
@@ -131,10 +111,7 @@ func delimiterRow(line text.Segment, source []byte) []extast.Alignment {
 	if !marked {
 		return nil
 	}
-	cells := splitRow(line, source, maxColumns+1)
-	if len(cells) > maxColumns {
-		return nil
-	}
+	cells := splitRow(line, source, line.Len())
 	aligns := make([]extast.Alignment, 0, len(cells))
 	for _, cell := range cells {
 		align, ok := alignment(cell.Value(source))
