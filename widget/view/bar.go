@@ -1,0 +1,112 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+// Bar holds the controls of the current question: what is done to it at the
+// start, where to go at the end, and one primary button.
+type Bar struct {
+	app.Compo
+
+	Question       string
+	Previous, Next string // ids; empty where there is none to visit
+	Asked          bool   // not a mere information
+	Blank, Marked  bool
+	Checkable      bool // its answer can be shown now
+	Locked         bool
+	Revealed       bool
+	Ends           bool // a section closes after the last question
+	Actions        *Actions
+}
+
+func barOf(quiz *quizdata.Quiz, snap attempt.Snapshot, question *quizdata.Question, actions *Actions) *Bar {
+	state := snap.Questions[snap.Current]
+	return &Bar{
+		Question: state.ID, Previous: neighbour(snap, -1), Next: neighbour(snap, 1),
+		Asked: question.Type != quizdata.Info, Blank: state.Response.Blank(),
+		Marked:    state.State == attempt.Marked || state.State == attempt.AnsweredMarked,
+		Checkable: question.Type != quizdata.Info && !state.Revealed && checks(quiz, snap.Mode),
+		Locked:    state.Locked, Revealed: state.Revealed, Ends: sectionEnds(quiz, snap), Actions: actions,
+	}
+}
+
+// checks reports whether answers are shown one by one.
+func checks(quiz *quizdata.Quiz, mode quizdata.Mode) bool {
+	return mode == quizdata.Practice || mode == quizdata.Exam && quiz.Reveal == quizdata.RevealAfterQuestion
+}
+
+// neighbour is the nearest question in one direction whose section is open.
+func neighbour(snap attempt.Snapshot, step int) string {
+	for i := snap.Current + step; i >= 0 && i < len(snap.Questions); i += step {
+		if snap.Sections[snap.Questions[i].Section].Open {
+			return snap.Questions[i].ID
+		}
+	}
+	return ""
+}
+
+// Render draws the controls in the order of the keyboard.
+func (b *Bar) Render() app.UI {
+	return app.Div().Class("bar").Attr("part", "bar").Body(
+		app.Div().Class("bar-start").Body(
+			when(b.Asked, b.markButton),
+			when(b.Asked && !b.Revealed, func() app.UI {
+				return dimmed(button(quiet, wordClear, b.clear), b.Blank || b.Locked)
+			}),
+		),
+		app.Div().Class("bar-end").Body(
+			dimmed(button(secondary, wordPrevious, b.previous), b.Previous == ""),
+			when(b.Checkable && b.Next != "", func() app.UI { return button(quiet, wordSkip, b.next) }),
+			b.primary(),
+		),
+	)
+}
+
+func (b *Bar) markButton() app.UI {
+	pressed := "false"
+	if b.Marked {
+		pressed = "true"
+	}
+	return button(secondary, wordMark, b.mark).Class("toggle").Aria("pressed", pressed)
+}
+
+// primary is the one step most readers want next.
+func (b *Bar) primary() app.UI {
+	switch {
+	case b.Checkable && b.Blank:
+		return button(primary, wordShow, b.show)
+	case b.Checkable:
+		return button(primary, wordCheck, b.show)
+	case b.Next == "" && b.Ends:
+		return button(primary, wordSectionOpen, b.summary)
+	case b.Next == "":
+		return button(primary, wordToSummary, b.summary)
+	case b.Revealed || !b.Asked:
+		return button(primary, wordNext, b.next)
+	}
+	return button(primary, wordSaveNext, b.next)
+}
+
+func (b *Bar) mark(app.Context, app.Event) {
+	b.Actions.Send(attempt.Mark{Question: b.Question, On: !b.Marked})
+}
+
+func (b *Bar) clear(app.Context, app.Event) {
+	if !b.Blank && !b.Locked {
+		b.Actions.Send(attempt.Clear{Question: b.Question})
+	}
+}
+
+func (b *Bar) previous(app.Context, app.Event) {
+	if b.Previous != "" {
+		b.Actions.Send(attempt.Visit{Question: b.Previous})
+	}
+}
+
+func (b *Bar) next(app.Context, app.Event)    { b.Actions.Send(attempt.Visit{Question: b.Next}) }
+func (b *Bar) show(app.Context, app.Event)    { b.Actions.Send(attempt.Show{Question: b.Question}) }
+func (b *Bar) summary(app.Context, app.Event) { open(b.Actions, PageSummary) }

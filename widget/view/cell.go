@@ -1,0 +1,37 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata/attempt"
+)
+
+// Cell is one question in the palette. It is a component of plain values, so
+// that of five hundred only those that changed are drawn again.
+type Cell struct {
+	app.Compo
+
+	ID      string
+	Number  int
+	State   attempt.State
+	Current bool
+	Near    string // how far from the current one: near, nearby, far
+	Actions *Actions
+}
+
+// Render draws the number in the shape of its state.
+func (c *Cell) Render() app.UI {
+	b := app.Button().Type("button").Class("mark", "cell", "is-"+string(c.State), c.Near).
+		Attr("part", "cell").Aria("label", cellName(c.Number, c.State)).OnClick(c.visit)
+	if c.Number > 0 {
+		b = b.Text(c.Number)
+	} else {
+		b = b.Text("i")
+	}
+	if c.Current {
+		b = b.Class("current").Aria("current", "true")
+	}
+	return b
+}
+
+func (c *Cell) visit(app.Context, app.Event) { c.Actions.Send(attempt.Visit{Question: c.ID}) }

@@ -1,0 +1,52 @@
+package view
+
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+// Kinds of button, by weight. One primary button stands in sight at a time.
+const (
+	primary   = "primary"
+	secondary = "secondary"
+	quiet     = "quiet"
+)
+
+// button is a control with a word on it. The scope must name whatever the
+// handler captured: go-app tells handlers apart by code and scope alone.
+func button(kind, word string, on app.EventHandler, scope ...any) app.HTMLButton {
+	return app.Button().Type("button").Class("button", kind).Attr("part", "button "+kind).
+		Text(word).OnClick(on, app.EventScope(scope...))
+}
+
+// dimmed tells that a button does nothing now. It is not disabled: a disabled
+// button would drop the focus of the reader who just pressed it. Its handler
+// must check for itself.
+func dimmed(b app.HTMLButton, off bool) app.HTMLButton { return b.Aria("disabled", off) }
+
+// open turns to a page and takes the reader to its heading.
+func open(actions *Actions, page Page) {
+	actions.Open(page)
+	actions.FocusOn(map[Page]string{PageMain: IDQuestion, PageSummary: IDSummary, PageReview: IDReview}[page])
+}
+
+// hidden is text for screen readers alone.
+func hidden(text string) app.UI { return app.Span().Class("hidden").Text(text) }
+
+// heading is a focus target: the place a reader is taken to by name.
+func heading(h app.UI, id string) app.UI {
+	switch h := h.(type) {
+	case app.HTMLH2:
+		return h.ID(id).TabIndex(-1)
+	case app.HTMLH3:
+		return h.ID(id).TabIndex(-1)
+	case app.HTMLH4:
+		return h.ID(id).TabIndex(-1)
+	}
+	return h
+}
+
+// when gives the element only if wanted; bodies drop nil.
+func when(wanted bool, element func() app.UI) app.UI {
+	if !wanted {
+		return nil
+	}
+	return element()
+}

@@ -1,0 +1,102 @@
+package view
+
+import (
+	"math"
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/grade"
+)
+
+// keys are the answers a typed question accepts, in words.
+func keys(question *quizdata.Question) []app.UI {
+	var list []app.UI
+	switch question.Type {
+	case quizdata.Numeric:
+		for _, key := range question.Numbers {
+			list = append(list, app.Div().Body(app.Text(numberKey(key, question.Unit)), credit(key.Credit)))
+		}
+	case quizdata.ShortText:
+		for _, key := range question.Texts {
+			list = append(list, app.Div().Body(app.Span().Class("given").Text(key.Text), credit(key.Credit)))
+		}
+	case quizdata.Output:
+		list = append(list, outcome(question.Outcome))
+	}
+	return list
+}
+
+// credit is said only where it is not full.
+func credit(share float64) app.UI {
+	if share >= 1 {
+		return nil
+	}
+	return app.Span().Class("soft", "small").Text(" " + percent(100*share) + " of the marks")
+}
+
+// numberKey writes an accepted number or range: "42", "9.8 to 9.82 m/s²".
+func numberKey(key quizdata.NumberKey, unit string) string {
+	text := number(key.Min)
+	switch {
+	case math.IsInf(key.Min, -1):
+		text = number(key.Max) + " or less"
+	case math.IsInf(key.Max, 1):
+		text = number(key.Min) + " or more"
+	case key.Min != key.Max:
+		text += " to " + number(key.Max)
+	}
+	if unit != "" {
+		text += " " + unit
+	}
+	return text
+}
+
+// number writes a key as its publisher did, free of the last digits that
+// binary fractions add to a value and its tolerance.
+func number(v float64) string {
+	text := strconv.FormatFloat(math.Abs(v), 'g', 12, 64)
+	if v < 0 {
+		return minus + text
+	}
+	return text
+}
+
+// outcome writes what a program does.
+func outcome(o quizdata.Outcome) app.UI {
+	switch {
+	case o.Kind == quizdata.OutcomeNothing:
+		return app.Span().Text(textNothing)
+	case o.Kind == quizdata.OutcomeError && o.Text == "":
+		return app.Span().Text(textAnyError)
+	case o.Kind == quizdata.OutcomeError:
+		return app.Span().Body(app.Text("It raises "), app.Code().Text(o.Text))
+	}
+	return app.Pre().Class("code").TabIndex(0).Role("group").Aria("label", nameOutput).
+		Body(app.Code().Text(o.Text))
+}
+
+// diffOf compares two printed texts line by line. Without a difference there
+// is nothing to compare.
+func diffOf(question *quizdata.Question, response quizdata.Response) app.UI {
+	if question.Type != quizdata.Output || question.Outcome.Kind != quizdata.OutcomePrints ||
+		response.Outcome != quizdata.OutcomePrints || response.Blank() {
+		return nil
+	}
+	rows, differs := []app.UI{}, false
+	for _, line := range grade.Diff(question.Outcome.Text, response.Text, question.Match) {
+		differs = differs || line.Kind != grade.Same
+		rows = append(rows, app.Tr().Class("line-"+string(line.Kind)).Body(
+			app.Th().Scope("row").Body(app.Span().Aria("hidden", "true").Text(diffSigns[line.Kind]), hidden(diffNames[line.Kind])),
+			app.Td().Body(app.Code().Text(line.Text)),
+		))
+	}
+	if !differs {
+		return nil
+	}
+	return app.Div().Class("scroll", "diff").TabIndex(0).Role("group").Aria("label", nameDiff).Body(
+		app.Table().Body(app.Caption().Text(textDiff), app.TBody().Body(rows...)))
+}
+
+var diffSigns = map[grade.LineKind]string{grade.Same: " ", grade.Missing: "+", grade.Extra: minus}

@@ -1,0 +1,126 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+// IDs inside the current question.
+const (
+	idPrompt = "mt-prompt"
+	idField  = "mt-field"
+	idHelp   = "mt-help"
+	idHint   = "mt-hint-" // and its index
+)
+
+// Question is the question before the reader: prompt, what to answer with,
+// and, once revealed, the answer.
+type Question struct {
+	app.Compo
+
+	Question *quizdata.Question
+	State    attempt.QuestionState
+	Of       int    // how many the section asks
+	Intro    string // Markdown of the section, with its first question
+	Study    bool
+	Actions  *Actions
+}
+
+// CompoID makes each question an element of its own: nothing typed, ticked
+// or focused is ever carried over from one to another.
+func (q *Question) CompoID() string { return q.Question.ID }
+
+// Render draws the question. What can come and go stands last, so that the
+// input never changes its place in the tree.
+func (q *Question) Render() app.UI {
+	return app.Article().Class("question").Attr("part", "question").Body(
+		app.Div().Class("intro").Body(when(q.Intro != "", func() app.UI { return &Markdown{Source: q.Intro} })),
+		app.Div().Class("place").Body(
+			heading(app.H3().Text(questionName(q.State.Number, q.Of)), IDQuestion),
+			chips(q.Question, !q.Study),
+		),
+		app.Div().Class("prompt").ID(idPrompt).Body(&Markdown{Source: q.Question.Prompt}),
+		app.Div().Class("entry").Body(q.entry()),
+		app.Div().Class("after").Body(q.note(), q.hints()),
+	)
+}
+
+// entry is what the reader answers with, or the answer.
+func (q *Question) entry() app.UI {
+	if q.Question.Type == quizdata.Info {
+		return nil
+	}
+	if q.State.Revealed {
+		return &Shown{Question: q.Question, State: q.State, Study: q.Study, Keys: true, AnswerID: IDAnswer, Actions: q.Actions}
+	}
+	switch {
+	case q.Question.Type.HasChoices():
+		return &Choices{Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	case q.Question.Type == quizdata.Output:
+		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	}
+	return &TextField{Question: q.Question, Text: q.State.Response.Text, Locked: q.State.Locked, Actions: q.Actions}
+}
+
+// note says why the question takes no answer any more.
+func (q *Question) note() app.UI {
+	if !q.State.Locked || q.State.Revealed {
+		return nil
+	}
+	text := textClosed
+	if q.State.Expired {
+		text = textLate
+	}
+	return app.P().Class("note").Body(iconLock(), app.Span().Text(text))
+}
+
+// hints open one by one.
+func (q *Question) hints() app.UI {
+	all := len(q.Question.Hints)
+	if all == 0 || q.Study {
+		return nil
+	}
+	opened := min(q.State.Hints, all)
+	items := make([]app.UI, opened)
+	for i := range opened {
+		items[i] = app.Li().ID(idHint + strconv.Itoa(i)).TabIndex(-1).Body(&Markdown{Source: q.Question.Hints[i]})
+	}
+	return app.Div().Class("hints").Body(
+		app.Ol().Body(items...),
+		when(opened < all && !q.State.Locked, func() app.UI {
+			return app.Button().Type("button").Class("button", quiet).Attr("part", "button quiet").
+				Body(iconHint(), app.Span().Text(hintWord(opened, all))).OnClick(q.hint)
+		}),
+	)
+}
+
+// hint opens the next one and takes the reader there, for with the last one
+// the button goes away.
+func (q *Question) hint(app.Context, app.Event) {
+	next := idHint + strconv.Itoa(q.State.Hints)
+	q.Actions.Send(attempt.Hint{Question: q.Question.ID})
+	q.Actions.FocusOn(next)
+}
+
+// chips tell difficulty, marks and topics in a glance.
+func chips(question *quizdata.Question, marks bool) app.UI {
+	var list []app.UI
+	if name := difficultyNames[question.Difficulty]; name != "" {
+		list = append(list, app.Li().Class("chip").Text(name))
+	}
+	if marks && question.Type != quizdata.Info {
+		list = append(list, app.Li().Class("chip").Body(
+			app.Span().Aria("hidden", "true").Text(marksChip(question.Marks)), hidden(marksName(question.Marks))))
+	}
+	for _, topic := range question.Topics {
+		list = append(list, app.Li().Class("chip", "topic").Text(topic))
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return app.Ul().Class("chips").Body(list...)
+}

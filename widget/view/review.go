@@ -1,0 +1,165 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+	"mocktest/quizdata/grade"
+)
+
+// Review shows every question with its answer after the test. It is what a
+// reader prints.
+type Review struct {
+	app.Compo
+
+	Quiz    *quizdata.Quiz
+	Snap    attempt.Snapshot
+	Actions *Actions
+	Jump    *jump
+
+	filter filter
+	first  int  // index of the first question on screen, in the filtered list
+	every  bool // all at once, for printing
+}
+
+// perPage keeps a long review quick to draw.
+const perPage = 50
+
+// filter is which questions a review shows.
+type filter string
+
+const (
+	filterAll    filter = "all"
+	filterMissed filter = "missed"
+	filterMarked filter = "marked"
+)
+
+var filters = []filter{filterAll, filterMissed, filterMarked}
+
+// OnInit opens at the question the reader came for.
+func (r *Review) OnInit() {
+	if r.Jump == nil || r.Jump.question == "" {
+		return
+	}
+	for i, state := range r.Snap.Questions {
+		if state.ID == r.Jump.question {
+			r.first = i / perPage * perPage
+		}
+	}
+	r.Jump.question = ""
+}
+
+// Render draws the filter and the questions.
+func (r *Review) Render() app.UI {
+	scores := r.scores()
+	shown := r.shown(scores)
+	from, to := r.window(len(shown))
+	items := make([]app.UI, 0, to-from)
+	for _, i := range shown[from:to] {
+		items = append(items, r.item(i, scores))
+	}
+	return app.Div().Class("review").Attr("part", "review").Body(
+		app.Div().Class("review-head").Body(
+			heading(app.H2().Text(titleReview), IDReview),
+			button(secondary, wordToResult, r.back),
+		),
+		when(r.Quiz.Reveal == quizdata.RevealNever && r.Snap.Mode == quizdata.Exam,
+			func() app.UI { return app.P().Class("note").Text(textNever) }),
+		r.filterRow(),
+		when(len(shown) == 0, func() app.UI { return app.P().Class("soft").Text(textNoneShown) }),
+		app.Div().Class("items").Body(items...),
+		r.pages(len(shown)),
+	)
+}
+
+// scores are by question, from the result: with closed answers the questions
+// themselves carry none.
+func (r *Review) scores() map[string]grade.Score {
+	scores := map[string]grade.Score{}
+	if r.Snap.Result != nil {
+		for _, item := range r.Snap.Result.Items {
+			scores[item.Question] = item.Score
+		}
+	}
+	return scores
+}
+
+// shown are indexes into the snapshot's questions.
+func (r *Review) shown(scores map[string]grade.Score) []int {
+	var list []int
+	for i, q := range r.Snap.Questions {
+		outcome := scores[q.ID].Outcome
+		switch r.filter {
+		case filterMissed:
+			if outcome != grade.Wrong && outcome != grade.Partial && outcome != grade.Blank {
+				continue
+			}
+		case filterMarked:
+			if q.State != attempt.Marked && q.State != attempt.AnsweredMarked {
+				continue
+			}
+		}
+		list = append(list, i)
+	}
+	return list
+}
+
+// window is the part of the list on screen.
+func (r *Review) window(all int) (from, to int) {
+	if r.every {
+		return 0, all
+	}
+	from = min(r.first, max(0, (all-1)/perPage*perPage))
+	return from, min(all, from+perPage)
+}
+
+func (r *Review) item(i int, scores map[string]grade.Score) app.UI {
+	state := r.Snap.Questions[i]
+	if score, ok := scores[state.ID]; ok && state.Score == nil {
+		state.Score = &score
+	}
+	return &ReviewItem{
+		Question: r.Quiz.Question(state.ID), State: state, ID: reviewID(i),
+		Place: placeName(r.Snap, state.Section, state.Number),
+		Keys:  state.Revealed, Actions: r.Actions,
+	}
+}
+
+func (r *Review) filterRow() app.UI {
+	buttons := make([]app.UI, len(filters))
+	for i, f := range filters {
+		pressed := "false"
+		if f == r.filter || f == filterAll && r.filter == "" {
+			pressed = "true"
+		}
+		buttons[i] = button(quiet, filterNames[f], func(app.Context, app.Event) { r.filter, r.first = f, 0 }, f).
+			Class("toggle").Aria("pressed", pressed)
+	}
+	return app.Div().Class("filters").Role("group").Aria("label", nameFilter).Body(buttons...)
+}
+
+// pages leads through a long review.
+func (r *Review) pages(all int) app.UI {
+	if all <= perPage || r.every {
+		return nil
+	}
+	from, to := r.window(all)
+	return app.Div().Class("ways").Body(
+		dimmed(button(secondary, wordEarlier, func(app.Context, app.Event) { r.turn(from - perPage) }, from), from == 0),
+		dimmed(button(secondary, wordLater, func(app.Context, app.Event) { r.turn(from + perPage) }, from), to == all),
+		button(quiet, wordShowEvery, func(app.Context, app.Event) { r.every = true }),
+	)
+}
+
+func (r *Review) turn(to int) {
+	if to >= 0 && to < len(r.Snap.Questions) {
+		r.first = to
+		r.Actions.FocusOn(IDReview)
+	}
+}
+
+func (r *Review) back(app.Context, app.Event) {
+	r.Actions.Open(PageMain)
+	r.Actions.FocusOn(IDResult)
+}

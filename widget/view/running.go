@@ -1,0 +1,83 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+// Running is a test being taken: header, sections, the current question with
+// its controls, and the palette.
+type Running struct {
+	app.Compo
+
+	Quiz        *quizdata.Quiz
+	Snap        attempt.Snapshot
+	ClockHidden bool
+	Actions     *Actions
+}
+
+// Render lays the parts out; each redraws only for what it shows.
+func (r *Running) Render() app.UI {
+	state := r.Snap.Questions[r.Snap.Current]
+	question := r.Quiz.Question(state.ID)
+	return app.Div().Class("run").Body(
+		headerOf(r.Quiz, r.Snap, r.ClockHidden, r.Actions),
+		tabsOf(r.Snap, r.Actions),
+		app.Div().Class("desk").Body(
+			app.Div().Class("main").Body(
+				app.Div().Class("sheet", sheetClass(question)).Body(
+					app.Div().Class("slot").Body(r.passage(question)),
+					&Question{
+						Question: question, State: state, Of: r.Snap.Sections[state.Section].Asked,
+						Intro: r.intro(state), Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
+					},
+				),
+				barOf(r.Quiz, r.Snap, question, r.Actions),
+			),
+			paletteOf(r.Quiz, r.Snap, r.Actions),
+		),
+	)
+}
+
+// sheetClass lets a wide card put the passage beside the question.
+func sheetClass(question *quizdata.Question) string {
+	if question.Passage != nil {
+		return "with-passage"
+	}
+	return ""
+}
+
+// passage stays as it is, open or folded, while its questions change.
+func (r *Running) passage(question *quizdata.Question) app.UI {
+	if question.Passage == nil {
+		return nil
+	}
+	first, last := 0, 0
+	for _, state := range r.Snap.Questions {
+		q := r.Quiz.Question(state.ID)
+		if q == nil || q.Passage == nil || q.Passage.ID != question.Passage.ID || state.Number == 0 {
+			continue
+		}
+		if first == 0 {
+			first = state.Number
+		}
+		last = state.Number
+	}
+	return &Passage{Passage: question.Passage, Range: passageName(first, last)}
+}
+
+// intro is the section's description, shown with its first question.
+func (r *Running) intro(state attempt.QuestionState) string {
+	section := r.Snap.Sections[state.Section]
+	if r.Snap.Current != section.First {
+		return ""
+	}
+	for _, s := range r.Quiz.Sections {
+		if s.ID == section.ID {
+			return s.Description
+		}
+	}
+	return ""
+}

@@ -1,0 +1,118 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+// Summary is what stands between the questions and handing them in: counts by
+// state and the way back to each question that may need one more look. It is
+// the confirmation; there is no second one.
+type Summary struct {
+	app.Compo
+
+	Quiz        *quizdata.Quiz
+	Snap        attempt.Snapshot
+	ClockHidden bool
+	Actions     *Actions
+}
+
+// Render draws counts, questions and the two ways on.
+func (s *Summary) Render() app.UI {
+	title, word, on := titleSummary, wordSubmit, s.submit
+	if s.ends() {
+		title, word, on = titleSection, wordEndSection, s.endSection
+	}
+	return app.Div().Class("run").Body(
+		headerOf(s.Quiz, s.Snap, s.ClockHidden, s.Actions),
+		app.Div().Class("summary").Attr("part", "summary").Body(
+			heading(app.H3().Text(title), IDSummary),
+			s.counts(),
+			s.open(),
+			when(s.ends(), func() app.UI { return app.P().Text(textEndSection) }),
+			app.Div().Class("bar-end", "ways").Body(
+				button(secondary, wordBack, s.back),
+				button(primary, word, on),
+			),
+		),
+	)
+}
+
+func (s *Summary) ends() bool { return sectionEnds(s.Quiz, s.Snap) }
+
+// questions are those that this step hands in.
+func (s *Summary) questions() []attempt.QuestionState {
+	if !s.ends() {
+		return s.Snap.Questions
+	}
+	section := s.Snap.Sections[s.Snap.Questions[s.Snap.Current].Section]
+	return s.Snap.Questions[section.First : section.First+section.Count]
+}
+
+// counts is a table of the five states, with the marks of the palette.
+func (s *Summary) counts() app.UI {
+	counts := attempt.Snapshot{Questions: s.questions()}.Counts()
+	rows := make([]app.UI, len(attempt.States))
+	for i, state := range attempt.States {
+		rows[i] = app.Tr().Body(
+			app.Th().Scope("row").Body(
+				app.Span().Class("mark", "is-"+string(state)).Aria("hidden", "true"), app.Span().Text(stateNames[state])),
+			app.Td().Text(counts[state]),
+		)
+	}
+	return app.Table().Class("counts").Body(
+		app.Caption().Class("hidden").Text(nameState), app.TBody().Body(rows...))
+}
+
+// open lists what is blank or marked, by section.
+func (s *Summary) open() app.UI {
+	var groups []app.UI
+	for i, section := range s.Snap.Sections {
+		var items []app.UI
+		for _, q := range s.questions() {
+			if q.Section == i && q.Number > 0 && q.State != attempt.Answered && section.Open {
+				items = append(items, app.Li().Body(s.item(q)))
+			}
+		}
+		if len(items) == 0 {
+			continue
+		}
+		var name app.UI
+		if section.Title != "" {
+			name = app.H4().Class("label").Text(section.Title)
+		}
+		groups = append(groups, app.Div().Body(name, app.Ul().Class("open").Body(items...)))
+	}
+	if len(groups) == 0 {
+		return app.P().Text(textNoneLeft)
+	}
+	return app.Div().Class("groups").Body(append([]app.UI{app.H4().Text(titleOpen)}, groups...)...)
+}
+
+// item is a row that leads back to its question.
+func (s *Summary) item(q attempt.QuestionState) app.UI {
+	return app.Button().Type("button").Class("row-button").Body(
+		app.Span().Class("mark", "is-"+string(q.State)).Text(q.Number),
+		app.Span().Class("clip").Text(plain(s.Quiz.Question(q.ID).Prompt)),
+		app.Span().Class("soft", "small").Text(stateNames[q.State]),
+	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plain(s.Quiz.Question(q.ID).Prompt)).
+		OnClick(func(app.Context, app.Event) { s.visit(q.ID) }, app.EventScope(q.ID))
+}
+
+func (s *Summary) visit(id string) {
+	s.Actions.Send(attempt.Visit{Question: id})
+	open(s.Actions, PageMain)
+}
+
+func (s *Summary) back(app.Context, app.Event)   { open(s.Actions, PageMain) }
+func (s *Summary) submit(app.Context, app.Event) { s.Actions.Send(attempt.Submit{}) }
+
+// endSection opens the next section with its first question.
+func (s *Summary) endSection(app.Context, app.Event) {
+	s.Actions.Send(attempt.EndSection{})
+	open(s.Actions, PageMain)
+}
