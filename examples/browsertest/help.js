@@ -3,7 +3,7 @@ const widgets = () => [...document.querySelectorAll('mock-test')];
 const deep = (i) => widgets()[i].shadowRoot;
 const tidy = (s) => (s || '').replace(/\s+/g, ' ').trim();
 const shown = (el) => el.getClientRects().length > 0 && el.checkVisibility({ visibilityProperty: true });
-const words = (i) => tidy([...deep(i).children].map((el) => el.innerText).join(' '));
+const words = (i) => tidy([...deep(i).children].filter(shown).map((el) => el.innerText).join(' '));
 const nameOf = (el) => {
   const root = el.getRootNode();
   const by = el.getAttribute('aria-labelledby');
@@ -22,7 +22,7 @@ const find = (i, name) => {
 };
 const spot = (el) => {
   const seen = shown(el) && el.getBoundingClientRect().width > 2 ? el : el.labels[0];
-  seen.scrollIntoView({ block: 'center' });
+  seen.scrollIntoView({ block: 'center', behavior: 'instant' });
   const r = seen.getBoundingClientRect();
   return { x: r.left + Math.min(r.width / 2, 40), y: r.top + r.height / 2 };
 };

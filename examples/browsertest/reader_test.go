@@ -17,25 +17,25 @@ var help string
 // text is all that widget i shows, white space folded.
 func (p *tab) text(i int) string {
 	p.t.Helper()
-	return js[string](p, "widgets()[%s] && deep(%s) ? words(%s) : document.body.innerText", i, i, i)
+	return js[string](p, "widgets()[%v] && deep(%v) ? words(%v) : document.body.innerText", i, i, i)
 }
 
 // see waits until widget i shows the words.
 func (p *tab) see(i int, words string) {
 	p.t.Helper()
-	p.until("“"+words+"”", "widgets().length > %s && deep(%s) && words(%s).includes(%s)", i, i, i, words)
+	p.until("“"+words+"”", "widgets().length > %v && deep(%v) && words(%v).includes(%v)", i, i, i, words)
 }
 
 // ready waits until widget i has a control with this name.
 func (p *tab) ready(i int, name string) {
 	p.t.Helper()
-	p.until("a control named “"+name+"”", "widgets().length > %s && deep(%s) && find(%s, %s)", i, i, i, name)
+	p.until("a control named “"+name+"”", "widgets().length > %v && deep(%v) && find(%v, %v)", i, i, i, name)
 }
 
 // show scrolls widget i into view, which starts its engine.
 func (p *tab) show(i int) {
 	p.t.Helper()
-	js[int](p, "widgets()[%s].scrollIntoView({block: 'center'}), 1", i)
+	js[int](p, "widgets()[%v].scrollIntoView({block: 'center'}), 1", i)
 }
 
 // click presses the mouse on the control with this name.
@@ -60,14 +60,14 @@ type point struct{ X, Y float64 }
 
 func (p *tab) spot(i int, name string) point {
 	p.t.Helper()
-	return js[point](p, "spot(find(%s, %s))", i, name)
+	return js[point](p, "spot(find(%v, %v))", i, name)
 }
 
 // focus puts the focus on the control with this name, as a click would.
 func (p *tab) focus(i int, name string) {
 	p.t.Helper()
 	p.ready(i, name)
-	js[int](p, "find(%s, %s).focus(), 1", i, name)
+	js[int](p, "find(%v, %v).focus(), 1", i, name)
 }
 
 // press sends keys to whatever has the focus.
@@ -90,7 +90,7 @@ func (p *tab) tabTo(i int, name string) {
 	p.t.Helper()
 	p.ready(i, name)
 	for range 150 {
-		if js[bool](p, "deep(%s).activeElement === find(%s, %s)", i, i, name) {
+		if js[bool](p, "deep(%v).activeElement === find(%v, %v)", i, i, name) {
 			return
 		}
 		p.press(kb.Tab)
@@ -101,7 +101,7 @@ func (p *tab) tabTo(i int, name string) {
 // focused is the name of what has the focus in widget i.
 func (p *tab) focused(i int) string {
 	p.t.Helper()
-	return js[string](p, "focused(%s)", i)
+	return js[string](p, "focused(%v)", i)
 }
 
 // picture keeps a screenshot of widget i when MOCKTEST_SCREENSHOTS is set.
@@ -111,7 +111,7 @@ func (p *tab) picture(i int, name string) {
 	if dir == "" {
 		return
 	}
-	box := js[struct{ X, Y, Width, Height float64 }](p, "(({x, y, width, height}) => ({x: Math.max(0, x - 12), y: Math.max(0, y + scrollY - 12), width: width + 24, height: height + 24}))(widgets()[%s].getBoundingClientRect())", i)
+	box := js[struct{ X, Y, Width, Height float64 }](p, "(({x, y, width, height}) => ({x: Math.max(0, x - 12), y: Math.max(0, y + scrollY - 12), width: width + 24, height: height + 24}))(widgets()[%v].getBoundingClientRect())", i)
 	beyond := true
 	png := call(p, page.CaptureScreenshot, page.CaptureScreenshotParams{CaptureBeyondViewport: &beyond,
 		Clip: &page.Viewport{X: box.X, Y: box.Y, Width: box.Width, Height: box.Height, Scale: 1}}).Data

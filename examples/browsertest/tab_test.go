@@ -169,7 +169,7 @@ func (p *tab) reload() {
 	p.do(chromedp.Reload())
 }
 
-// js evaluates an expression with the helpers of help.js at hand; each %s
+// js evaluates an expression with the helpers of help.js at hand; each %v
 // becomes its argument as JSON. A promise is waited for.
 func js[T any](p *tab, format string, args ...any) T {
 	p.t.Helper()

@@ -66,13 +66,16 @@ type Actions struct {
 	// Visible reports whether the page is being looked at: a clock need not
 	// be drawn for nobody.
 	Visible func() bool
-	// EverySecond calls f about once a second while the page is visible,
-	// on the UI goroutine and marking only the caller's component for
-	// update; stop ends it.
+	// EverySecond calls f on the UI goroutine whenever a second of the
+	// remaining time has passed and the page is in sight; stop ends it. It
+	// renders nothing by itself: f draws with SetText and SetProperty.
 	EverySecond func(f func()) (stop func())
 	// SetProperty sets a DOM property that go-app does not keep in step,
 	// on the element with this id ("checked", "value"), after the update.
 	SetProperty func(id, property string, value any)
+	// SetText replaces the text of the element with this id at once, without
+	// rendering: for the clock, which changes when nothing else does.
+	SetText func(id, text string)
 	// Now is the present instant.
 	Now func() time.Time
 }

@@ -21,8 +21,10 @@
 //
 // Methods and properties
 //   start(), submit(), restart(), forget()   result, null before submission
+//   customElements.get('mock-test').version
 
 class MockTest extends HTMLElement {
+  static version = '__VERSION__';
   static observedAttributes = ['quiz', 'mode', 'time', 'seed'];
   #widget = null;
   #watch = null;

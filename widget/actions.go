@@ -1,0 +1,41 @@
+package widget
+
+import (
+	"math/rand/v2"
+
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/view"
+)
+
+// actionsOf is what the views may do, bound to a root.
+func actionsOf(r *root) *view.Actions {
+	s := r.session
+	return &view.Actions{
+		Send: s.send,
+		Open: func(page view.Page) {
+			s.at = page
+			s.focus(pageID[page])
+		},
+		Begin:     s.begin,
+		Retake:    func() { s.send(attempt.RetakeMissed{Seed: rand.Uint64()}) },
+		HideClock: func(hidden bool) { s.clockHidden = hidden },
+		Dismiss:   s.dismiss,
+		FocusOn:   s.focus,
+		Clock:     func() attempt.Clock { return s.attempt.Clock(s.clock.Now()) },
+		Visible:   s.page.Visible,
+		EverySecond: func(f func()) func() {
+			return r.seconds.add(f)
+		},
+		SetProperty: func(id, property string, value any) {
+			s.after(func() { s.page.SetProperty(id, property, value) })
+		},
+		SetText: s.page.SetText,
+		Now:     s.clock.Now,
+	}
+}
+
+var pageID = map[view.Page]string{
+	view.PageMain:    view.IDQuestion,
+	view.PageSummary: view.IDSummary,
+	view.PageReview:  view.IDReview,
+}

@@ -1,0 +1,52 @@
+package browser
+
+// Fake is a page for native tests: it keeps what it is told and calls the
+// listeners when asked to.
+type Fake struct {
+	From       Source
+	Attributes map[string]string
+	Hidden     bool
+	Kept       []string // what Load returns, and Save appends to
+
+	Aside     []string
+	IsShown   bool
+	Failures  []string // codes
+	Events    []string // name and detail
+	Result    string
+	Announced []string
+	Focused   []string
+	Set       map[string]any // id.property
+
+	Looked   func(bool)
+	Remote   func(string)
+	Command  func(string)
+	Volatile func()
+	Ping     func(func())
+}
+
+var _ Page = (*Fake)(nil)
+
+func (f *Fake) Source() Source               { return f.From }
+func (f *Fake) Attribute(name string) string { return f.Attributes[name] }
+func (f *Fake) Visible() bool                { return !f.Hidden }
+func (f *Fake) Load(string) []string         { return f.Kept }
+func (f *Fake) Save(text string)             { f.Kept = append(f.Kept, text) }
+func (f *Fake) SetAside(text string)         { f.Aside = append(f.Aside, text) }
+func (f *Fake) Shown()                       { f.IsShown = true }
+func (f *Fake) Fail(code, _, _, _ string)    { f.Failures = append(f.Failures, code) }
+func (f *Fake) Emit(name, detail string)     { f.Events = append(f.Events, name+" "+detail) }
+func (f *Fake) SetResult(json string)        { f.Result = json }
+func (f *Fake) Announce(text string)         { f.Announced = append(f.Announced, text) }
+func (f *Fake) Focus(id string)              { f.Focused = append(f.Focused, id) }
+func (f *Fake) SetText(id, text string)      { f.SetProperty(id, "text", text) }
+func (f *Fake) SetProperty(id, name string, v any) {
+	if f.Set == nil {
+		f.Set = map[string]any{}
+	}
+	f.Set[id+"."+name] = v
+}
+func (f *Fake) OnVisible(g func(bool))   { f.Looked = g }
+func (f *Fake) OnRemote(g func(string))  { f.Remote = g }
+func (f *Fake) OnCommand(g func(string)) { f.Command = g }
+func (f *Fake) OnVolatile(g func())      { f.Volatile = g }
+func (f *Fake) OnPing(g func(func()))    { f.Ping = g }

@@ -1,0 +1,63 @@
+package browser
+
+// Page is the page around one widget. Its methods may be called from any
+// goroutine but [Page.Load], which blocks and therefore must not be called
+// from an event handler. Functions given to On… are called on the JavaScript
+// goroutine: they must hand over and return.
+type Page interface {
+	// Source is the quiz: its bytes, not yet checked in any way, and its
+	// name for messages (a URL, or words for JSON inside the element).
+	Source() Source
+	// Attribute is an attribute of the element; empty when absent.
+	Attribute(name string) string
+	// Visible reports whether the page is in sight.
+	Visible() bool
+
+	// Load claims a name in storage and returns every text kept under it,
+	// newest not necessarily first.
+	Load(name string) []string
+	// Save keeps a text under the claimed name, in every place there is.
+	Save(text string)
+	// SetAside keeps a text that could not be read, apart from the attempt.
+	SetAside(text string)
+
+	// Shown says that the first picture is on screen.
+	Shown()
+	// Fail ends the widget with a message: what happened, what to do, and
+	// details for the publisher.
+	Fail(code, message, cure, details string)
+	// Emit dispatches the event mocktest-<name> with a JSON detail.
+	Emit(name, detail string)
+	// SetResult makes JSON the element's result; empty takes it away.
+	SetResult(json string)
+	// Announce speaks through the live region.
+	Announce(text string)
+	// Focus moves the focus to the element with this id and brings it into
+	// sight.
+	Focus(id string)
+	// SetProperty sets a DOM property on the element with this id.
+	SetProperty(id, property string, value any)
+	// SetText replaces the text of the element with this id, which has one
+	// text node.
+	SetText(id, text string)
+
+	// OnVisible is told whenever the page comes into sight or leaves it.
+	OnVisible(func(visible bool))
+	// OnRemote is told what another tab saved under the claimed name.
+	OnRemote(func(text string))
+	// OnCommand is told what the page's own scripts ask: start, submit, restart.
+	OnCommand(func(command string))
+	// OnVolatile is told once when nothing can be kept.
+	OnVolatile(func())
+	// OnPing is asked for a sign of life, which is a call of pong from
+	// wherever liveness matters.
+	OnPing(func(pong func()))
+}
+
+// Source is a quiz as it was delivered.
+type Source struct {
+	Name   string
+	Bytes  []byte
+	Inline bool   // written inside the element
+	Page   string // address of the page, without query and fragment
+}

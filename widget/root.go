@@ -1,0 +1,83 @@
+package widget
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/view"
+)
+
+// root is the one component go-app mounts. It wires a session to timers and to
+// the page, and renders nothing itself.
+type root struct {
+	app.Compo
+	session *session
+	actions *view.Actions
+	ctx     app.Context
+	alarm   *time.Timer
+	seconds ticker
+}
+
+func newRoot(s *session, name string) *root {
+	r := &root{session: s}
+	s.after = func(f func()) { f() } // nothing is pending before the mount
+	s.wake = func(at time.Time) { r.wake(at) }
+	s.open(name)
+	r.actions = actionsOf(r)
+	return r
+}
+
+// OnMount connects what calls in from outside: it runs on the UI goroutine.
+func (r *root) OnMount(ctx app.Context) {
+	r.ctx = ctx
+	s := r.session
+	s.after = func(f func()) { ctx.Defer(func(app.Context) { f() }) }
+	r.seconds.start = func(f func()) { ctx.Dispatch(func(ctx app.Context) { ctx.PreventUpdate(); f() }) }
+	r.seconds.left = func() time.Duration { return s.attempt.Clock(s.clock.Now()).Nearest().Left }
+
+	s.page.OnVisible(func(visible bool) {
+		r.soon(func() {
+			r.seconds.run(visible)
+			s.send(attempt.Tick{})
+		})
+	})
+	s.page.OnRemote(func(text string) { r.soon(func() { s.remote(text) }) })
+	s.page.OnCommand(func(command string) { r.soon(func() { s.command(command) }) })
+	s.page.OnVolatile(func() { r.soon(func() { s.notify("volatile", sayVolatile) }) })
+	s.page.OnPing(func(pong func()) {
+		ctx.Dispatch(func(ctx app.Context) { ctx.PreventUpdate(); pong() })
+	})
+	r.seconds.run(s.page.Visible())
+	ctx.Defer(func(app.Context) { s.page.Shown() })
+}
+
+// Render shows the model.
+func (r *root) Render() app.UI {
+	return &view.Screen{Model: r.session.model(), Actions: r.actions}
+}
+
+// soon runs f on the UI goroutine and renders what it changed.
+func (r *root) soon(f func()) {
+	r.ctx.Dispatch(func(app.Context) { f() })
+}
+
+// wake sets the one alarm. A timer of a browser counts milliseconds in 32
+// bits, so a distant instant is reached in steps of a day.
+func (r *root) wake(at time.Time) {
+	if r.alarm != nil {
+		r.alarm.Stop()
+		r.alarm = nil
+	}
+	if at.IsZero() {
+		return
+	}
+	wait := min(max(at.Sub(r.session.clock.Now()), 0), 24*time.Hour)
+	r.alarm = time.AfterFunc(wait, func() {
+		if r.ctx.Context == nil {
+			return // not mounted yet: the tick of the mount will see to it
+		}
+		r.soon(func() { r.session.send(attempt.Tick{}) })
+	})
+}

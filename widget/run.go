@@ -1,0 +1,26 @@
+package widget
+
+import (
+	"time"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"mocktest/widget/browser"
+)
+
+// Run is the program in the browser: it reads the quiz of its page, restores
+// the attempt and shows it until the page lets go of it. A quiz that cannot be
+// read ends it with a message.
+func Run() {
+	page := browser.Open()
+	quiz, problems := load(page)
+	if len(problems) > 0 {
+		page.Fail("bad-quiz", sayBadQuiz, cureBadQuiz, problemText(problems))
+		return
+	}
+	name := storageName(quiz, page.Source())
+	s := &session{page: page, quiz: quiz, clock: newClock(time.Now)}
+	r := newRoot(s, name)
+	app.RouteWithRegexp(".*", func() app.Composer { return r })
+	app.RunWhenOnBrowser()
+}

@@ -1,0 +1,183 @@
+package widget
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"strconv"
+	"time"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/browser"
+	"mocktest/widget/view"
+)
+
+// session is one widget at work, without its looks: an attempt, the page it
+// runs on, and where the reader is. Its methods run on the UI goroutine.
+type session struct {
+	page    browser.Page
+	quiz    *quizdata.Quiz
+	attempt attempt.Attempt
+	clock   *clock
+
+	at          view.Page
+	clockHidden bool
+	notices     []view.Notice
+	readOnly    bool
+	quiet       bool // carry effects out without moving focus or saving
+
+	// wake asks for a Tick at an instant; the zero time cancels.
+	wake func(time.Time)
+	// after runs a function once the pending update is on screen.
+	after func(func())
+}
+
+// open begins or takes up the attempt. Nothing moves the focus: the reader is
+// somewhere in the article.
+func (s *session) open(name string) {
+	kept := restore(s.quiz, s.page, name)
+	s.attempt, s.readOnly = kept.attempt, kept.readOnly
+	if kept.notice != "" {
+		s.notify("edited", kept.notice)
+	}
+	if s.readOnly {
+		s.notify("newer", sayNewer)
+	}
+	s.at = view.PageMain
+	s.quiet = true
+	if s.attempt.Phase() == attempt.Ready && s.quiz.Start == quizdata.StartOpen {
+		s.begin(s.quiz.Modes[0], 1)
+	} else {
+		s.send(attempt.Tick{})
+	}
+	s.quiet = false
+	s.publishResult()
+}
+
+// send feeds one event to the attempt and carries out what follows.
+func (s *session) send(e attempt.Event) {
+	next, effects := s.attempt.Apply(e, s.clock.Now())
+	s.attempt = next
+	for _, effect := range effects {
+		s.perform(effect)
+	}
+}
+
+func (s *session) perform(effect attempt.Effect) {
+	switch e := effect.(type) {
+	case attempt.Save:
+		s.save()
+	case attempt.WakeAt:
+		s.wake(e.At)
+	case attempt.Focus:
+		s.at = view.PageMain
+		s.focus(focusID[e.On])
+	case attempt.Notify:
+		s.page.Announce(spoken(e))
+		if e.What != attempt.TimeLeft {
+			s.notify(string(e.What), spoken(e))
+		}
+	case attempt.Emit:
+		s.page.Emit(e.Signal.Name, detail(e.Signal, len(s.quiz.Questions())))
+		s.publishResult()
+	case attempt.Refuse:
+		if words := refused(e.Reason); words != "" {
+			s.page.Announce(words)
+		}
+	}
+}
+
+var focusID = map[attempt.Place]string{
+	attempt.OnQuestion: view.IDQuestion,
+	attempt.OnAnswer:   view.IDAnswer,
+	attempt.OnResult:   view.IDResult,
+	attempt.OnStart:    view.IDStart,
+	attempt.OnPause:    view.IDPause,
+}
+
+func (s *session) save() {
+	if s.readOnly || s.quiet {
+		return
+	}
+	s.page.Save(string(s.attempt.Encode()))
+}
+
+func (s *session) focus(id string) {
+	if s.quiet || id == "" {
+		return
+	}
+	s.after(func() { s.page.Focus(id) })
+}
+
+// publishResult keeps element.result in step with the attempt.
+func (s *session) publishResult() {
+	summary := s.attempt.Summary()
+	if summary == nil {
+		s.page.SetResult("")
+		return
+	}
+	if text, err := json.Marshal(resultFields(summary)); err == nil {
+		s.page.SetResult(string(text))
+	}
+}
+
+// begin starts an attempt with a seed of its own.
+func (s *session) begin(mode quizdata.Mode, extra float64) {
+	s.send(attempt.Start{Mode: mode, Extra: extra, Seed: rand.Uint64()})
+}
+
+// command is what the page's own scripts may ask for.
+func (s *session) command(name string) {
+	switch name {
+	case "start":
+		s.begin(s.quiz.Modes[0], 1)
+	case "submit":
+		s.send(attempt.Submit{})
+	case "restart":
+		s.send(attempt.Restart{})
+	}
+}
+
+// remote takes in what another tab saved of the same attempt.
+func (s *session) remote(text string) {
+	theirs, _, err := attempt.Decode(s.quiz, []byte(text))
+	if err != nil {
+		return // whole copies only; the next one will come
+	}
+	s.attempt = attempt.Merge(s.attempt, theirs)
+	s.send(attempt.Tick{})
+	s.publishResult()
+}
+
+// notify shows a line once; the same id again replaces it.
+func (s *session) notify(id, text string) {
+	s.dismiss(id)
+	s.notices = append(s.notices, view.Notice{ID: id, Text: text})
+}
+
+func (s *session) dismiss(id string) {
+	kept := make([]view.Notice, 0, len(s.notices))
+	for _, n := range s.notices {
+		if n.ID != id {
+			kept = append(kept, n)
+		}
+	}
+	s.notices = kept
+}
+
+// model is what the view shows now.
+func (s *session) model() view.Model {
+	return view.Model{
+		Quiz: s.quiz, Snap: s.attempt.Snapshot(), Modes: s.quiz.Modes,
+		Page: s.at, ClockHidden: s.clockHidden, Notices: s.notices,
+	}
+}
+
+// problemText lists the problems of a quiz file for its publisher.
+func problemText(problems quizdata.Problems) string {
+	const most = 20
+	if len(problems) > most {
+		return problems[:most].Error() + "\nand " + strconv.Itoa(len(problems)-most) + " more"
+	}
+	return problems.Error()
+}

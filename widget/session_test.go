@@ -1,0 +1,168 @@
+package widget
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/browser"
+	"mocktest/widget/view"
+)
+
+const twoQuestions = `{
+  "title": "Two", "id": "two", "time": "10m",
+  "questions": [
+    {"id": "a", "prompt": "One?", "choices": ["yes", "no"], "answer": "A"},
+    {"id": "b", "prompt": "Two?", "answer": 2}
+  ]
+}`
+
+// at is a session on a fake page at a time the test sets.
+type at struct {
+	*session
+	page *browser.Fake
+	now  time.Time
+	woke time.Time
+}
+
+func open(t *testing.T, page *browser.Fake) *at {
+	t.Helper()
+	if page.From.Bytes == nil {
+		page.From = browser.Source{Name: "two.json", Bytes: []byte(twoQuestions)}
+	}
+	quiz, problems := load(page)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	a := &at{page: page, now: time.Date(2026, 5, 1, 9, 0, 0, 0, time.UTC)}
+	a.session = &session{page: page, quiz: quiz, clock: newClock(func() time.Time { return a.now })}
+	a.after = func(f func()) { f() }
+	a.wake = func(t time.Time) { a.woke = t }
+	a.session.open("two")
+	return a
+}
+
+func TestAnswersAreSavedAtOnceAndComeBack(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	yes := s.quiz.Question("a").Choices[0].ID
+	before := len(page.Kept)
+	s.send(attempt.Respond{Question: "a", Response: quizdata.Response{Choices: []string{yes}}})
+	if len(page.Kept) != before+1 {
+		t.Fatalf("an answer made %d saves, want 1", len(page.Kept)-before)
+	}
+
+	again := open(t, &browser.Fake{Kept: page.Kept})
+	if !again.model().Snap.Questions[0].Response.Picked(yes) {
+		t.Error("the answer did not come back")
+	}
+	if len(again.page.Focused) > 0 {
+		t.Errorf("loading the page moved the focus to %v", again.page.Focused)
+	}
+	if again.woke.IsZero() {
+		t.Error("the clock is not running after coming back")
+	}
+}
+
+func TestDamagedCopiesAreSetAside(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	whole := page.Kept[len(page.Kept)-1]
+
+	again := open(t, &browser.Fake{Kept: []string{"{not json", whole[:len(whole)/2], whole}})
+	if again.attempt.Phase() != attempt.Running {
+		t.Error("the whole copy was not taken")
+	}
+	if len(again.page.Aside) != 2 {
+		t.Errorf("%d damaged copies were set aside, want 2", len(again.page.Aside))
+	}
+}
+
+func TestSubmittingPublishesTheResult(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	if page.Result != "" {
+		t.Errorf("there is a result before submitting: %s", page.Result)
+	}
+	s.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: "2"}})
+	s.send(attempt.Submit{})
+	for _, want := range []string{`"earned":1`, `"possible":2`, `"percent":50`, `"blank":1`} {
+		if !strings.Contains(page.Result, want) {
+			t.Errorf("the result %s lacks %s", page.Result, want)
+		}
+	}
+	if last := page.Focused[len(page.Focused)-1]; last != view.IDResult {
+		t.Errorf("the focus went to %s", last)
+	}
+}
+
+func TestEventsHoldNoKeys(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	s.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: "2"}})
+	for _, event := range page.Events {
+		for _, secret := range []string{"answer\":", "correct", "right", "score", "earned"} {
+			if strings.Contains(strings.TrimPrefix(event, "answer "), secret) {
+				t.Errorf("the event %s tells too much", event)
+			}
+		}
+	}
+}
+
+func TestTheAttributesNarrowTheQuiz(t *testing.T) {
+	s := open(t, &browser.Fake{Attributes: map[string]string{"mode": "practice study", "time": "90", "seed": "7"}})
+	if got := s.model().Modes; len(got) != 2 || got[0] != quizdata.Practice || got[1] != quizdata.Study {
+		t.Errorf("the modes offered are %v", got)
+	}
+	if s.quiz.Time.Limit != 90*time.Second || s.quiz.Seed != 7 || !s.quiz.HasSeed {
+		t.Errorf("limit %v, seed %d", s.quiz.Time.Limit, s.quiz.Seed)
+	}
+	s = open(t, &browser.Fake{Attributes: map[string]string{"mode": "nonsense", "time": "soon", "seed": "-1"}})
+	if len(s.model().Modes) != 3 || s.quiz.Time.Limit != 10*time.Minute || s.quiz.HasSeed {
+		t.Error("attributes that make no sense changed the quiz")
+	}
+}
+
+func TestAnotherTabsAnswersAreTakenIn(t *testing.T) {
+	page := &browser.Fake{}
+	mine := open(t, page)
+	mine.begin(quizdata.Exam, 1)
+	theirs := open(t, &browser.Fake{Kept: page.Kept})
+	theirs.now = mine.now.Add(time.Second)
+	theirs.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: "2"}})
+
+	mine.remote(theirs.page.Kept[len(theirs.page.Kept)-1])
+	if got := mine.model().Snap.Questions[1].Response.Text; got != "2" {
+		t.Errorf("the other tab's answer is %q here", got)
+	}
+}
+
+func TestNothingKeptIsSaidOnce(t *testing.T) {
+	s := open(t, &browser.Fake{})
+	s.notify("volatile", sayVolatile)
+	s.notify("volatile", sayVolatile)
+	if got := s.model().Notices; len(got) != 1 {
+		t.Errorf("%d notices", len(got))
+	}
+	s.dismiss("volatile")
+	if got := s.model().Notices; len(got) != 0 {
+		t.Errorf("%d notices after dismissing", len(got))
+	}
+}
+
+func TestSpokenTime(t *testing.T) {
+	for d, want := range map[time.Duration]string{
+		time.Minute: "1 minute", 90 * time.Second: "1 minute 30 seconds",
+		time.Hour: "1 hour", 10 * time.Second: "10 seconds", 65 * time.Minute: "1 hour 5 minutes",
+	} {
+		if got := spokenTime(d); got != want {
+			t.Errorf("spokenTime(%v) = %q, want %q", d, got, want)
+		}
+	}
+}
