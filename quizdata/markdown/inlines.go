@@ -12,33 +12,45 @@ func (c *converter) inlines(parent ast.Node, depth int) []Node {
 	if depth > maxInlineDepth {
 		return textNodes(c.flatten(parent))
 	}
-	var nodes []Node
+	var out inlineList
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		for _, node := range c.inline(n, depth) {
-			nodes = appendMerged(nodes, node)
+			out.add(node)
 		}
 	}
-	return nodes
+	return out.end()
 }
 
-// appendMerged joins neighbouring texts, which goldmark splits at every
-// character that might have been markup.
-func appendMerged(nodes []Node, n Node) []Node {
-	if n.Kind != Text {
-		return append(nodes, n)
+// inlineList joins neighbouring texts, which goldmark splits at every character
+// that might have been markup. They are gathered first and joined once, since
+// a flood of such characters would copy the text over and over.
+type inlineList struct {
+	nodes []Node
+	text  strings.Builder
+}
+
+func (l *inlineList) add(n Node) {
+	if n.Kind == Text {
+		l.text.WriteString(n.Text)
+		return
 	}
-	if n.Text == "" {
-		return nodes
+	l.nodes = append(l.end(), n)
+}
+
+// end is the list as it stands.
+func (l *inlineList) end() []Node {
+	if l.text.Len() > 0 {
+		l.nodes = append(l.nodes, Node{Kind: Text, Text: l.text.String()})
+		l.text.Reset()
 	}
-	if last := len(nodes) - 1; last >= 0 && nodes[last].Kind == Text {
-		nodes[last].Text += n.Text
-		return nodes
-	}
-	return append(nodes, n)
+	return l.nodes
 }
 
 func textNodes(text string) []Node {
-	return appendMerged(nil, Node{Kind: Text, Text: text})
+	if text == "" {
+		return nil
+	}
+	return one(Node{Kind: Text, Text: text})
 }
 
 func (c *converter) inline(n ast.Node, depth int) []Node {
