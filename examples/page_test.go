@@ -149,4 +149,3 @@ func (p *page) element(e xml.StartElement) {
 		}
 	}
 }
-
