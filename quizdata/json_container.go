@@ -55,7 +55,7 @@ func (p *parser) leave() { p.depth-- }
 func (p *parser) keep(v, item *value) bool {
 	if len(v.items) == MaxItems {
 		message := "more than " + strconv.Itoa(MaxItems) + " entries in one list"
-		if v.key == "questions" || v.parent == nil {
+		if v.key == "questions" || v.parent == nil && v.kind == listKind {
 			message = "more than " + strconv.Itoa(MaxQuestions) + " questions"
 		}
 		p.stop(p.at, p.at, v, message, "split the quiz into several files")
@@ -149,6 +149,7 @@ func (p *parser) colon(m *value) bool {
 	switch c := p.peek(); {
 	case c == ':':
 		p.at++
+		p.unsure = false // a key with its colon: whatever was guessed before, we are back in step
 	case c == '=':
 		p.fail(p.at, p.at+1, m, "= behind a key", "write a colon")
 		p.at++

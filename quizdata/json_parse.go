@@ -16,9 +16,9 @@ type parser struct {
 	at     int
 	depth  int
 	values int
-	// unsure is set once reading on rests on a guess about what was meant.
-	// The next complaint may then be a fault of the guess: it ends the
-	// parsing instead of being told.
+	// unsure is set while reading on rests on a guess about what was meant.
+	// A complaint may then be a fault of the guess: it ends the parsing
+	// instead of being told.
 	unsure  bool
 	stopped bool
 }

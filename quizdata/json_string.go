@@ -83,10 +83,15 @@ func (p *parser) innerQuote(v *value) {
 	p.unsure = true
 }
 
-// endsValue reports whether only what may follow a string follows.
+// endsValue reports whether what follows a quote makes it a closing one. A
+// comma alone does not: it also stands behind a quoted word in a sentence.
 func endsValue(line string) bool {
 	line = strings.TrimLeft(line, " \t")
-	return line == "" || strings.IndexByte(",]}:", line[0]) >= 0
+	if line == "" || strings.IndexByte("]}:", line[0]) >= 0 {
+		return true
+	}
+	next := strings.TrimLeft(line[1:], " \t")
+	return line[0] == ',' && (next == "" || strings.IndexByte("\"{[", next[0]) >= 0)
 }
 
 // escape decodes the escape sequence that starts here.

@@ -3,12 +3,13 @@ package quizdata
 import "strings"
 
 // nearest returns the word most like the given one, or "" when none is near
-// enough to be what the writer meant. Case and the signs - and _ do not count.
+// enough to be what the writer meant: at most one edit in three letters. Case
+// and the signs - and _ do not count.
 func nearest(word string, words []string) string {
 	word = plain(word)
-	best, least := "", 1+len(word)/3
+	best, least := "", 1+max(1, len(word)/3)
 	for _, w := range words {
-		if d := distance(word, plain(w), least); d < least || d == least && best == "" {
+		if d := distance(word, plain(w), least); d < least {
 			best, least = w, d
 		}
 	}

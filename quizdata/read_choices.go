@@ -25,6 +25,9 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	switch {
 	case answer != nil && marked != nil:
 		r.wrongKey(answer, `the right choices are said twice, by "answer" and by "`+marked.key+`" of a choice`, "keep one of them")
+	case answer != nil && answer.kind == boolKind:
+		r.wrong(answer, strconv.FormatBool(answer.truth)+" is no letter of a choice",
+			`remove "choices" for a true-false question, or write the letter of the right choice`)
 	case answer != nil:
 		r.letters(q, answer)
 	case marked == nil:
@@ -104,6 +107,9 @@ func (r *reader) credit(v *value, least float64) (float64, bool) {
 func (r *reader) checkCredits(q *Question, v, list *value) {
 	full, right, sum := 0, 0, 0.0
 	for i, c := range q.Choices {
+		if !readable(list.items[i]) {
+			return
+		}
 		if list.items[i].member("credit") != nil && (q.Type == MultipleResponse || c.Credit != 0 && c.Credit != 1) {
 			q.Scoring = ScoringCredit
 		}
@@ -127,4 +133,13 @@ func (r *reader) checkCredits(q *Question, v, list *value) {
 	case scoring != nil && q.Scoring == ScoringCredit:
 		r.wrongKey(scoring, "choices with a credit are marked by it", `remove "scoring", or write "correct" in place of "credit"`)
 	}
+}
+
+// readable reports whether what a choice says about being right was
+// understood: if not, that was told, and nothing is known of the sum.
+func readable(choice *value) bool {
+	correct, credit := choice.member("correct"), choice.member("credit")
+	n, ok := fractionOf(credit)
+	return choice.kind != badKind && (correct == nil || correct.kind == boolKind) &&
+		(credit == nil || ok && n >= -1 && n <= 1)
 }

@@ -1,5 +1,7 @@
 package quizdata
 
+import "math"
+
 // wholeAnswer is the only criterion of an essay without a rubric.
 const wholeAnswer = "My answer covers the model answer"
 
@@ -27,7 +29,7 @@ func (r *reader) essay(q *Question, v *value) {
 		sum += c.Marks
 		q.Rubric = append(q.Rubric, c)
 	}
-	if marks != nil && q.Marks.Correct != sum {
+	if marks != nil && math.Abs(q.Marks.Correct-sum) > 1e-9 {
 		r.wrong(marks, "the rubric gives "+decimal(sum)+" marks in all, not "+decimal(q.Marks.Correct), `remove "marks", or change one of them`)
 	}
 	q.Marks = Marks{Correct: sum}

@@ -9,7 +9,7 @@ import (
 // Edit distance would never find them.
 var synonyms = map[string]string{
 	"question": "prompt", "stem": "prompt", "text": "prompt", "title": "prompt",
-	"options": "choices", "alternatives": "choices", "answers": "choices",
+	"options": "choices", "alternatives": "choices",
 	"correct": "answer", "correctanswer": "answer", "solution": "answer", "key": "answer",
 	"rationale": "explanation", "reason": "explanation", "feedback": "explanation",
 	"points": "marks", "score": "marks", "weight": "marks",
@@ -18,6 +18,7 @@ var synonyms = map[string]string{
 	"name": "title", "heading": "title", "language": "lang",
 	"passmark": "pass", "passpercentage": "pass", "passingscore": "pass",
 	"random": "shuffle", "randomize": "shuffle", "items": "questions",
+	"tip": "hint", "tips": "hints", "clue": "hint", "tag": "topic",
 	"limit": "time", "fixed": "pinned", "fraction": "credit", "comment": "feedback",
 }
 

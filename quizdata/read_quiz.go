@@ -64,6 +64,11 @@ func (r *reader) finish(q *Quiz, v *value, clock quizClock) {
 		r.wrong(v.member("start"), "a quiz with a time limit cannot start open, for its clock would run unasked",
 			`remove "start", or the limits of time`)
 	}
+	asks := func(question *Question) bool { return question.Type != Info }
+	if all := q.Questions(); len(all) > 0 && !slices.ContainsFunc(all, asks) {
+		r.add(finding{pos: v.pos, end: v.pos + 1, message: "the quiz asks nothing: all its questions are info",
+			cure: "add a question that has an answer"})
+	}
 	r.checkLearn(q, v.member("learn"))
 	r.warnings(q, clock)
 	nameAll(q)

@@ -125,6 +125,11 @@ func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
 	switch {
 	case one.kind == badKind:
 		return "", false
+	case one.kind == nullKind:
+		return "", r.is(one, stringKind, "")
+	case answer.kind == listKind && len(answer.items) == 0:
+		r.list(answer)
+		return "", false
 	case answer.kind == boolKind:
 		return TrueFalse, true
 	case one.kind == numberKind, has("value", "min", "max", "tolerance", "percent"):
