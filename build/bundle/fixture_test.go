@@ -6,28 +6,24 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"golang.org/x/tools/txtar"
 )
 
-// The fixture is the smallest module that has the shape of ours: a program, a
-// script with every placeholder, a stylesheet and a frame page.
-var fixture = map[string]string{
-	"go.mod":                      "module mocktest\n\ngo 1.26.0\n",
-	"main.go":                     "package main\n\nfunc main() {}\n",
-	"widget/assets/style/a.css":   ".card  { color : red }\n",
-	"widget/assets/style/b.css":   "/* why */ .card::after { content: \"\\201C\" }\n",
-	"widget/assets/frame.html":    "<!doctype html>\n<title>Test</title>\n<!-- why -->\n<script src=\"mocktest.js\" data-frame></script>\n",
-	"widget/assets/script/10.js":  "const first = 'joined first'; // why\nfunction go(globalThis) {\n/*WASM_EXEC*/\nreturn globalThis.Go;\n}\n",
-	"widget/assets/script/20.js":  "console.log(first, go({}), '__WASM_FILE__', \"__WASM_INTEGRITY__\", '__CSS__');\n",
-	"widget/assets/script/no.txt": "not a script",
-}
-
-// module writes the fixture, with changes and additions (an empty text leaves the file out),
-// and returns its directory.
+// module writes testdata/module.txtar, with changes and additions (an empty text
+// leaves the file out), and returns its directory.
 func module(t *testing.T, changes map[string]string) string {
 	t.Helper()
-	dir := t.TempDir()
-	files := maps.Clone(fixture)
+	archive, err := txtar.ParseFile("testdata/module.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := map[string]string{}
+	for _, f := range archive.Files {
+		files[f.Name] = string(f.Data)
+	}
 	maps.Copy(files, changes)
+	dir := t.TempDir()
 	for name, text := range files {
 		if text != "" {
 			write(t, filepath.Join(dir, name), text)

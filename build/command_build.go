@@ -1,0 +1,100 @@
+package build
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"text/tabwriter"
+
+	"github.com/spf13/cobra"
+
+	"mocktest/build/bundle"
+	"mocktest/build/check"
+	"mocktest/build/progress"
+)
+
+func newBuild() *cobra.Command {
+	var o bundle.Options
+	var out string
+	var compress bool
+	cmd := &cobra.Command{
+		Use:   "build [QUIZ…]",
+		Short: "Make the files for your web host",
+		Long: `Compiles the widget and writes everything a web host needs into one folder:
+the loader script, the engine, the page for iframes, the quizzes (checked first),
+a manifest with sizes and integrity hashes, and the snippets to paste.
+
+A QUIZ is a file, a pattern such as "quizzes/*.json", or a folder. Without any,
+the widget alone is built.`,
+		Example: "  mocktest build quiz.json\n  mocktest build -o public/mocktest --base-url https://blog.example/mocktest/ quizzes",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			files, err := check.Gather(args)
+			if err != nil {
+				return err
+			}
+			o.Quizzes = files
+			o.Progress = progress.To(cmd.ErrOrStderr())
+			if compress {
+				o.Compression = bundle.BestCompression
+			}
+			b, err := bundle.Build(cmd.Context(), o)
+			var broken bundle.QuizErrors
+			if errors.As(err, &broken) {
+				return refuse(cmd.ErrOrStderr(), broken)
+			}
+			if err != nil {
+				return err
+			}
+			older, err := b.Write(out)
+			if err != nil {
+				return err
+			}
+			report(cmd.OutOrStdout(), b, out, older)
+			return nil
+		},
+	}
+	cmd.Flags().StringVarP(&out, "out", "o", "dist", "folder to write into")
+	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "address the folder will have on the web, for the snippets")
+	cmd.Flags().BoolVar(&compress, "compress", true, "make .gz and .br files, which takes about half a minute")
+	cmd.Flags().StringVar(&o.Source, "source", "", "the mocktest checkout, when this folder is not in it")
+	return cmd
+}
+
+// refuse prints the problems that kept the quizzes from being built.
+func refuse(w io.Writer, broken bundle.QuizErrors) error {
+	n := 0
+	for _, r := range broken {
+		n += len(r.Problems)
+		r.Print(w)
+	}
+	fmt.Fprintf(w, "Nothing was built: %s. Mend the quizzes and build again.\n", check.Count(n, "problem"))
+	return exitError(exitFailed)
+}
+
+// report lists the files and what to do with them.
+func report(w io.Writer, b *bundle.Bundle, dir string, older []string) {
+	fmt.Fprintf(w, "mocktest %s in %s\n\n", b.Version, filepath.ToSlash(dir))
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "bytes\tgzip\tbrotli\t  file")
+	for _, f := range b.Files {
+		fmt.Fprintf(table, "%d\t%s\t%s\t  %s\n", len(f.Data), size(f.Gzip), size(f.Brotli), f.Name)
+	}
+	table.Flush()
+	for _, name := range older {
+		fmt.Fprintf(w, "\nKept %s of an earlier build: pages in readers' caches may still ask for it.", name)
+	}
+	if len(older) > 0 {
+		fmt.Fprintln(w)
+	}
+	fmt.Fprintf(w, "\nNext: put the folder on your web host and paste a line from %s.\n",
+		filepath.ToSlash(filepath.Join(dir, bundle.SnippetText)))
+}
+
+// size is the size of a compressed form, or a dash where there is none.
+func size(data []byte) string {
+	if data == nil {
+		return "-"
+	}
+	return fmt.Sprint(len(data))
+}

@@ -1,0 +1,82 @@
+package build
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"mocktest/build/check"
+)
+
+func newCheck() *cobra.Command {
+	var asJSON bool
+	cmd := &cobra.Command{
+		Use:   "check FILE…",
+		Short: "Name every mistake in quiz files, its place and its cure",
+		Long: `Reads quiz files as strictly as the widget does and tells all their problems at
+once: the place, what is wrong, and what to write instead.
+
+A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
+for every .json file in it. The exit code is 0 when all is well, 1 when there
+are problems, 2 when a file cannot be read.`,
+		Example: "  mocktest check quiz.json\n  mocktest check --json quizzes",
+		Args:    asUsage(needFiles),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			results, err := checkAll(args)
+			if err != nil {
+				fmt.Fprintln(cmd.ErrOrStderr(), err)
+				return exitError(exitBadCall)
+			}
+			if asJSON {
+				if err := check.PrintJSON(cmd.OutOrStdout(), results); err != nil {
+					return err
+				}
+			} else {
+				printChecks(cmd, results)
+			}
+			for _, r := range results {
+				if len(r.Problems) > 0 {
+					return exitError(exitFailed)
+				}
+			}
+			return nil
+		},
+	}
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print the problems as a JSON array, for editors")
+	return cmd
+}
+
+func checkAll(args []string) ([]check.Result, error) {
+	files, err := check.Gather(args)
+	if err != nil {
+		return nil, err
+	}
+	var results []check.Result
+	for _, file := range files {
+		r, err := check.Read(file)
+		if err != nil {
+			return nil, err
+		}
+		results = append(results, r)
+	}
+	return results, nil
+}
+
+func printChecks(cmd *cobra.Command, results []check.Result) {
+	for _, r := range results {
+		if len(r.Problems) > 0 {
+			r.Print(cmd.OutOrStdout())
+		} else {
+			r.PrintSummary(cmd.OutOrStdout())
+		}
+	}
+	check.PrintTotal(cmd.OutOrStdout(), results)
+}
+
+func needFiles(_ *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return errors.New("no quiz was named; name a file, a pattern or a folder")
+	}
+	return nil
+}
