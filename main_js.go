@@ -1,0 +1,7 @@
+//go:build js
+
+package main
+
+import "mocktest/widget"
+
+func main() { widget.Run() }
