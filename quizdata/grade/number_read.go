@@ -7,7 +7,7 @@ import (
 )
 
 // ReadNumber reads a number as people type it and returns its possible
-// values: none if it is no number, two if it can be read in two ways.
+// values: none if it is no number, several if it can be read in several ways.
 //
 //   - The sign may be a hyphen, a plus, or a typographic minus or dash.
 //   - A decimal point or a decimal comma. Where both marks stand, the last is
