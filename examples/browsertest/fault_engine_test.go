@@ -1,0 +1,116 @@
+package browsertest
+
+import (
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/cdproto/page"
+)
+
+// engineRoutes is a page whose engine is delivered by handler.
+func engineRoutes(handler http.HandlerFunc) map[string]http.HandlerFunc {
+	return map[string]http.HandlerFunc{"/page": article("", shortEmbed), "/mocktest/" + engineName(): handler}
+}
+
+func engineName() string {
+	for _, f := range built.Files {
+		if strings.HasSuffix(f.Name, ".wasm") {
+			return f.Name
+		}
+	}
+	return ""
+}
+
+// Each way the engine can fail to arrive or to compile.
+func TestEngineThatDoesNotArrive(t *testing.T) {
+	engine := built.File(engineName()).Data
+	flipped := append([]byte(nil), engine...)
+	flipped[len(flipped)/2] ^= 1
+	cases := []struct {
+		name   string
+		engine http.HandlerFunc
+		policy string
+		before string // runs in the page first
+		says   string
+	}{
+		{name: "missing", engine: func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(404) }, says: "404"},
+		{name: "a web page", engine: text("text/html", "<p>Login</p>"), says: "could not be loaded"},
+		{name: "cut off", engine: text("application/wasm", string(engine[:len(engine)/2])), says: "could not be loaded"},
+		{name: "damaged", engine: text("application/wasm", string(flipped)), says: "could not be loaded"},
+		{name: "no WebAssembly", before: "delete window.WebAssembly", says: "no WebAssembly"},
+		{name: "policy without wasm-unsafe-eval", policy: "script-src 'self'", says: "forbids WebAssembly"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			routes := map[string]http.HandlerFunc{"/page": article(c.policy, shortEmbed)}
+			if c.engine != nil {
+				routes["/mocktest/"+engineName()] = c.engine
+			}
+			p := newTab(t, phone).expect("mocktest:", "Failed to load resource", "integrity", "Content Security Policy", "Content-Security-Policy")
+			if c.before != "" {
+				call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: c.before})
+			}
+			p.open(faulty(t, routes).URL + "/page")
+			p.see(0, c.says)
+			p.ready(0, "Try again")
+			if !js[bool](p, "shown(document.querySelector('mock-test p'))") {
+				t.Error("what the publisher wrote inside the element is hidden")
+			}
+		})
+	}
+}
+
+// A server that does not know .wasm sends another type; the engine starts all
+// the same, once the bytes are fetched again.
+func TestEngineOfAnotherType(t *testing.T) {
+	p := newTab(t, phone)
+	p.open(faulty(t, engineRoutes(text("application/octet-stream", string(built.File(engineName()).Data)))).URL + "/page")
+	p.ready(0, "Start the test")
+}
+
+func TestStrictPolicyIsEnough(t *testing.T) {
+	policy := "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
+		"require-trusted-types-for 'script'; trusted-types 'none'"
+	p := newTab(t, phone).expect("favicon")
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": article(policy, shortEmbed)}).URL + "/page")
+	p.tap(0, "Start the test")
+	p.tap(0, "four")
+	p.tap(0, "Save and next")
+	p.see(0, "Question 2 of 3")
+}
+
+// An engine that dies is started once more from what was saved; the second
+// death ends in a message that keeps the page's own content readable.
+func TestADyingEngineIsStartedOnceMore(t *testing.T) {
+	p := newTab(t, phone).expect("mocktest:", "panic", "Go program has already exited", "crash on purpose")
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": article("", shortEmbed)}).URL + "/page")
+	p.tap(0, "Start the test")
+	p.tap(0, "four")
+	p.tap(0, "Save and next")
+	p.typeIn(0, "", "6")
+	p.crash()
+	p.see(0, "Question 2 of 3")
+	p.until("the answer to be back", "[...deep(0).querySelectorAll('input')].some((el) => el.value === '6')")
+	p.crash()
+	p.see(0, "stopped twice")
+	p.see(0, "Your answers are saved")
+	if !js[bool](p, "shown(document.querySelector('mock-test p'))") {
+		t.Error("the page's own content is hidden")
+	}
+	p.tap(0, "Try again")
+	p.see(0, "Question 2 of 3")
+}
+
+// crash breaks the engine by a throwing browser API: the document function it
+// creates elements with. It is put right again at once.
+func (p *tab) crash() {
+	p.t.Helper()
+	js[int](p, `(() => {
+		const keep = document.createElement;
+		document.createElement = () => { throw new Error('crash on purpose') };
+		find(0, 'Mark for review').click();
+		find(0, 'Previous').click();
+		return new Promise((done) => setTimeout(() => { document.createElement = keep; done(1); }, 300));
+	})()`)
+}
