@@ -15,7 +15,10 @@ import (
 //   - A submitted attempt stays submitted, once, at the earliest instant.
 //     Responses given before that instant in the other tab still join it.
 //   - A revealed or expired response is final before any other.
-//   - Time comes from the tab that has counted more of it.
+//   - Time comes from the tab that was changed last, which knows of a pause.
+//
+// A tab that was hidden should merge what storage holds before its first Tick:
+// it may have slept through a pause in the other.
 func Merge(mine, theirs Attempt) Attempt {
 	if !sameAttempt(mine, theirs) {
 		if order(mine, theirs) < 0 {
@@ -112,8 +115,9 @@ func (a Attempt) currentIn(b Attempt) int {
 	return max(0, b.index(a.here().question.ID))
 }
 
-// takeTime takes times from the state that has counted more up to the same
-// instant; when they agree, from the one that was changed last.
+// takeTime takes times from the state that was changed last, together with
+// the instant until which it counted, so that nothing is counted twice or lost;
+// of two changed at once, from the one that has counted more.
 func (merged *Attempt) takeTime(a, b Attempt) {
 	until := a.last
 	if b.last.After(until) {
@@ -121,8 +125,8 @@ func (merged *Attempt) takeTime(a, b Attempt) {
 	}
 	from := a
 	if order := cmp.Or(
-		cmp.Compare(a.counted(until), b.counted(until)),
 		cmp.Compare(a.revision, b.revision),
+		cmp.Compare(a.counted(until), b.counted(until)),
 		bytes.Compare(a.content(), b.content()),
 	); order < 0 {
 		from = b

@@ -6,7 +6,6 @@ import (
 	"strings"
 	"testing"
 	"time"
-
 )
 
 // player plays one script: attempts in tabs, a clock, and a log.
@@ -139,4 +138,3 @@ func reportLine(r Report) string {
 	}
 	return line
 }
-

@@ -19,6 +19,9 @@ func (a Attempt) gap(now time.Time) time.Duration {
 // passTime lets the time since the last event pass, deadline by deadline:
 // whatever ran out meanwhile happens at its own instant, not now.
 func (s *step) passTime() {
+	if s.a.phase == Running && s.a.last.IsZero() {
+		s.a.last = s.now
+	}
 	for s.a.phase == Running {
 		which, left := s.a.nextDeadline()
 		gap := s.a.gap(s.now)
@@ -40,9 +43,7 @@ func (s *step) work(d time.Duration) {
 	p.spent = addTime(p.spent, d)
 	section := &s.a.sections[p.section]
 	section.spent = addTime(section.spent, d)
-	if !s.a.last.IsZero() {
-		s.a.last = s.a.last.Add(d)
-	}
+	s.a.last = s.a.last.Add(d)
 	after := s.a.clocks()
 	for _, w := range s.a.Quiz().Time.Warnings {
 		s.notices.warnQuiz = s.notices.warnQuiz || crosses(before[quizDeadline], after[quizDeadline], w)

@@ -1,0 +1,98 @@
+package attempt
+
+import (
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"mocktest/quizdata"
+)
+
+// TestTabsLoseNothing plays random interleavings of two tabs that hear of each
+// other late, and checks that they end up the same, with the latest response
+// to every question that one of them could still take, and one submission.
+func TestTabsLoseNothing(t *testing.T) {
+	for seed := range uint64(30) {
+		pick := rand.New(rand.NewPCG(seed, 2))
+		quiz := plainQuiz(6)
+		now := noon
+		start, _ := New(quiz).Apply(Start{Mode: quizdata.Exam, Extra: 1}, now)
+		tabs := [2]Attempt{start, start}
+		said := make(map[string]string)
+		for range 40 {
+			now = now.Add(time.Duration(pick.IntN(5000)) * time.Millisecond)
+			who := pick.IntN(2)
+			id := quiz.Questions()[pick.IntN(6)].ID
+			// A reader answers in the tab before them, which has heard of the
+			// other when it came to the front.
+			tabs[who] = Merge(tabs[who], tabs[1-who])
+			text := string(rune('a' + pick.IntN(26)))
+			tabs[who], _ = tabs[who].Apply(Respond{id, quizdata.Response{Text: text}}, now)
+			said[id] = text
+			if pick.IntN(3) == 0 {
+				tabs[1-who], _ = tabs[1-who].Apply(Visit{id}, now)
+			}
+		}
+		a, b := Merge(tabs[0], tabs[1]), Merge(tabs[1], tabs[0])
+		if string(a.content()) != string(b.content()) || a.Revision() != b.Revision() {
+			t.Fatalf("seed %d: the tabs disagree:\n%s\n%s", seed, a.Encode(), b.Encode())
+		}
+		for _, q := range a.Snapshot().Questions {
+			if q.Response.Text != said[q.ID] {
+				t.Fatalf("seed %d: %s is %q, was answered %q", seed, q.ID, q.Response.Text, said[q.ID])
+			}
+		}
+	}
+}
+
+// TestMergeAgrees merges any two states that come from one attempt, whatever
+// happened in each, in both directions and twice.
+func TestMergeAgrees(t *testing.T) {
+	for seed := range uint64(120) {
+		pick := rand.New(rand.NewPCG(seed, 3))
+		quiz := timedQuiz(pick)
+		start, _ := New(quiz).Apply(Start{Mode: quizdata.Exam, Extra: 1}, noon)
+		tabs := [2]Attempt{start, start}
+		now := noon
+		for range 20 {
+			now = now.Add(time.Duration(pick.IntN(20)) * time.Second)
+			who := pick.IntN(2)
+			tabs[who], _ = tabs[who].Apply(randomEvent(quiz, pick), now)
+		}
+		ab, ba := Merge(tabs[0], tabs[1]), Merge(tabs[1], tabs[0])
+		if string(ab.content()) != string(ba.content()) || ab.Revision() != ba.Revision() {
+			t.Fatalf("seed %d: the tabs disagree:\n%s\n%s", seed, ab.Encode(), ba.Encode())
+		}
+		if again := Merge(ab, ba); string(again.Encode()) != string(ab.Encode()) {
+			t.Fatalf("seed %d: merging again changes\n%s\nto\n%s", seed, ab.Encode(), again.Encode())
+		}
+		submitted := tabs[0].phase == Submitted || tabs[1].phase == Submitted
+		if (ab.phase == Submitted) != submitted {
+			t.Fatalf("seed %d: %s and %s make %s", seed, tabs[0].phase, tabs[1].phase, ab.phase)
+		}
+		for i, q := range ab.questions {
+			for _, tab := range tabs {
+				p := tab.questions[i]
+				if !submitted && (p.shown && !q.shown || p.expired && !q.expired) {
+					t.Fatalf("seed %d: %s can be answered again", seed, q.question.ID)
+				}
+			}
+		}
+		if _, _, err := Decode(quiz, ab.Encode()); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+	}
+}
+
+// plainQuiz has n short-text questions without limits, q1 to qn.
+func plainQuiz(n int) *quizdata.Quiz {
+	section := quizdata.Section{ID: "s"}
+	for i := range n {
+		id := "q" + string(rune('1'+i))
+		section.Questions = append(section.Questions, &quizdata.Question{
+			ID: id, Hash: id, Type: quizdata.ShortText, Marks: quizdata.Marks{Correct: 1},
+			Texts: []quizdata.TextKey{{Text: "yes", Credit: 1}},
+		})
+	}
+	return &quizdata.Quiz{Title: "Plain", Modes: []quizdata.Mode{quizdata.Exam, quizdata.Practice, quizdata.Study}, Sections: []quizdata.Section{section}}
+}
