@@ -8,44 +8,34 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// The tree is never deeper than maxBlockDepth + maxInlineDepth + 4 (a table's
-// row and cell, and the leaves): views recurse over it on a browser's small
-// stack. Text nested deeper is kept without its markup.
-const (
-	maxBlockDepth  = 64
-	maxInlineDepth = 24
-)
-
 // converter turns goldmark's tree over one source into ours.
 type converter struct {
 	source []byte
 	// inCell is set within table cells, where \| in code means a pipe.
 	inCell bool
-	// linkBytes is what link targets and titles may still add. A definition
-	// is written once but used by every reference to it, so without a bound
-	// the tree would grow with the square of the source.
+	// linkBytes is how many bytes of link targets and titles may still be
+	// read and added. A definition is written once but used by every
+	// reference to it, so without a bound both would grow with the square
+	// of the source.
 	linkBytes int
 }
 
 func newConverter(source []byte) *converter {
-	return &converter{source: source, linkBytes: 4*len(source) + 4096}
+	return &converter{source: source, linkBytes: 5*len(source) + 4096}
 }
 
-// blocks converts the children of a block.
-func (c *converter) blocks(parent ast.Node, depth int) []Node {
+// blocks converts the children of a block. Blocks nest no deeper than
+// quizdata.MaxTextNesting lists and quotes.
+func (c *converter) blocks(parent ast.Node) []Node {
 	var nodes []Node
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
-		if depth >= maxBlockDepth && n.FirstChild() != nil && n.FirstChild().Type() == ast.TypeBlock {
-			nodes = append(nodes, Node{Kind: Paragraph, Children: textNodes(c.flatten(n))})
-			continue
-		}
-		nodes = append(nodes, c.block(n, depth)...)
+		nodes = append(nodes, c.block(n)...)
 	}
 	return nodes
 }
 
 // block converts one block, to none if it only defines a link.
-func (c *converter) block(n ast.Node, depth int) []Node {
+func (c *converter) block(n ast.Node) []Node {
 	switch n := n.(type) {
 	case *ast.Heading:
 		return one(Node{Kind: Heading, Level: n.Level, Children: c.inlines(n, 0)})
@@ -54,9 +44,9 @@ func (c *converter) block(n ast.Node, depth int) []Node {
 	case *ast.FencedCodeBlock:
 		return one(Node{Kind: CodeBlock, Text: c.code(n.Lines()), Lang: c.language(n)})
 	case *ast.Blockquote:
-		return one(Node{Kind: Quote, Children: c.blocks(n, depth+1)})
+		return one(Node{Kind: Quote, Children: c.blocks(n)})
 	case *ast.List:
-		return one(c.list(n, depth+1))
+		return one(c.list(n))
 	case *ast.ThematicBreak:
 		return one(Node{Kind: Rule})
 	case *ast.HTMLBlock:
@@ -74,13 +64,13 @@ func (c *converter) block(n ast.Node, depth int) []Node {
 
 func one(n Node) []Node { return []Node{n} }
 
-func (c *converter) list(n *ast.List, depth int) Node {
+func (c *converter) list(n *ast.List) Node {
 	list := Node{Kind: List, Ordered: n.IsOrdered(), Tight: n.IsTight}
 	if list.Ordered {
 		list.Start = n.Start
 	}
 	for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-		children := c.blocks(item, depth+1)
+		children := c.blocks(item)
 		if n.IsTight {
 			children = tightItem(children)
 		}

@@ -9,10 +9,14 @@ import (
 	"mocktest/quizdata"
 )
 
+// maxDepth is the deepest a tree may be: lists with their items, inline nodes,
+// and a table's rows and cells.
+const maxDepth = 2*quizdata.MaxTextNesting + maxInlineDepth + 4
+
 // checkTree reports what must never come out, whatever went in. It knows
 // nothing of how trees are made; above all it judges URLs in another way.
 func checkTree(nodes []Node, depth int) error {
-	if depth > maxBlockDepth+maxInlineDepth+4 {
+	if depth > maxDepth {
 		return fmt.Errorf("the tree is deeper than %d", depth-1)
 	}
 	for i, n := range nodes {
@@ -43,13 +47,17 @@ func checkNode(n Node) error {
 	if !known {
 		return fmt.Errorf("unknown kind")
 	}
-	for field, set := range map[string]bool{
-		"text": n.Text != "", "lang": n.Lang != "", "url": n.URL != "", "title": n.Title != "",
-		"level": n.Level != 0, "ordered": n.Ordered, "tight": n.Tight, "start": n.Start != 0,
-		"align": n.Align != "", "head": n.Head, "children": len(n.Children) > 0,
+	for _, field := range [...]struct {
+		name string
+		set  bool
+	}{
+		{"text", n.Text != ""}, {"lang", n.Lang != ""}, {"url", n.URL != ""},
+		{"title", n.Title != ""}, {"level", n.Level != 0}, {"ordered", n.Ordered},
+		{"tight", n.Tight}, {"start", n.Start != 0}, {"align", n.Align != ""},
+		{"head", n.Head}, {"children", len(n.Children) > 0},
 	} {
-		if set && !strings.Contains(allowed, field) {
-			return fmt.Errorf("has %s", field)
+		if field.set && !strings.Contains(allowed, field.name) {
+			return fmt.Errorf("has %s", field.name)
 		}
 	}
 	switch n.Kind {

@@ -7,6 +7,11 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
+// maxInlineDepth bounds styles within styles: a run of stars nests a hundred of
+// them. Text nested deeper is kept without, since views recurse over the tree
+// on a browser's small stack.
+const maxInlineDepth = 24
+
 // inlines converts the children of a paragraph, a cell or an inline node.
 func (c *converter) inlines(parent ast.Node, depth int) []Node {
 	if depth > maxInlineDepth {
@@ -90,59 +95,6 @@ func (c *converter) styled(kind Kind, n ast.Node, depth int) []Node {
 	return one(Node{Kind: kind, Children: children})
 }
 
-// link becomes its text when its target is refused. Without a text it shows
-// its target, for a link that cannot be seen cannot be followed.
-func (c *converter) link(n *ast.Link, depth int) []Node {
-	children := c.inlines(n, depth+1)
-	url, ok := checkLink(unescape(string(n.Destination)))
-	title := titleOf(n.Title)
-	if !ok || !c.afford(2*len(url)+len(title)) {
-		return children
-	}
-	if len(children) == 0 {
-		children = textNodes(url)
-	}
-	return one(Node{Kind: Link, URL: url, Title: title, Children: children})
-}
-
-// image becomes its alternative text when its target is refused.
-func (c *converter) image(n *ast.Image) []Node {
-	alternative := c.flatten(n)
-	url, ok := checkImage(unescape(string(n.Destination)))
-	title := titleOf(n.Title)
-	if !ok || !c.afford(len(url)+len(title)) {
-		return textNodes(alternative)
-	}
-	return one(Node{Kind: Image, URL: url, Title: title, Text: alternative})
-}
-
-// autoLink shows its source, angle brackets and all, when its target is
-// refused: <std:string> is hardly meant to be a link.
-func (c *converter) autoLink(n *ast.AutoLink) []Node {
-	label := c.pipes(string(n.Label(c.source)))
-	target := label
-	if n.AutoLinkType == ast.AutoLinkEmail {
-		target = "mailto:" + label
-	}
-	url, ok := checkLink(target)
-	if !ok || !c.afford(len(url)) {
-		return textNodes("<" + label + ">")
-	}
-	return one(Node{Kind: Link, URL: url, Children: textNodes(label)})
-}
-
-func (c *converter) afford(bytes int) bool {
-	if bytes > c.linkBytes {
-		return false
-	}
-	c.linkBytes -= bytes
-	return true
-}
-
-func titleOf(title []byte) string {
-	return strings.Join(strings.Fields(unescape(string(title))), " ")
-}
-
 // leaf is the text of one text node; a soft line end after it reads as a space.
 func (c *converter) leaf(n *ast.Text) string {
 	value := string(n.Segment.Value(c.source))
@@ -164,8 +116,7 @@ func (c *converter) pipes(text string) string {
 	return text
 }
 
-// flatten is all text below a node, without recursion since the node may be
-// deeper than the browser's stack.
+// flatten is all text of a node, without recursion: see maxInlineDepth.
 func (c *converter) flatten(root ast.Node) string {
 	var b strings.Builder
 	for n := root; n != nil; n = next(n, root) {
@@ -181,15 +132,6 @@ func (c *converter) flatten(root ast.Node) string {
 			b.WriteString(c.pipes(string(n.Label(c.source))))
 		case *ast.RawHTML:
 			b.WriteString(c.pipes(strings.ReplaceAll(c.value(n.Segments), "\n", " ")))
-		case *ast.CodeBlock:
-			b.WriteString(c.value(n.Lines()))
-		case *ast.FencedCodeBlock:
-			b.WriteString(c.value(n.Lines()))
-		case *ast.HTMLBlock:
-			b.WriteString(Plain(c.htmlBlock(n)))
-		}
-		if n.Type() == ast.TypeBlock && b.Len() > 0 && n != root {
-			b.WriteByte(' ')
 		}
 	}
 	return b.String()

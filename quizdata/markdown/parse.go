@@ -5,6 +5,8 @@ import (
 
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+
+	"mocktest/quizdata"
 )
 
 // Parse reads Markdown into blocks: CommonMark with tables and strikethrough.
@@ -45,7 +47,7 @@ func parse(grammar parser.Parser, source string) (nodes []Node) {
 	}()
 	bytes := []byte(source)
 	root := grammar.Parse(text.NewReader(bytes))
-	return newConverter(bytes).blocks(root, 0)
+	return newConverter(bytes).blocks(root)
 }
 
 // clean makes the text valid UTF-8 with \n line ends and no NUL, which
@@ -58,8 +60,12 @@ func clean(text string) string {
 	return text
 }
 
-// paragraphs is the text without any Markdown, split at blank lines.
+// paragraphs is the text without any Markdown, split at blank lines. Of a text
+// with too many lines they are not kept: each would become two elements.
 func paragraphs(text string) []Node {
+	if strings.Count(text, "\n") > quizdata.MaxTextLines {
+		return one(Node{Kind: Paragraph, Children: textNodes(text)})
+	}
 	var nodes []Node
 	var lines []string
 	flush := func() {
