@@ -84,6 +84,14 @@ func (a Attempt) Quiz() *quizdata.Quiz {
 // quiz the one with the higher revision is newer.
 func (a Attempt) Revision() uint64 { return a.revision }
 
+// Phase is the stage of the attempt.
+func (a Attempt) Phase() Phase {
+	if a.phase == "" {
+		return Ready
+	}
+	return a.phase
+}
+
 // Apply carries out one event at the instant now and returns the attempt
 // after it with the effects its caller must carry out, in order. The time
 // since the last event passes first, so a late event meets whatever expired

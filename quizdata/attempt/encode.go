@@ -29,7 +29,7 @@ func mustJSON(v any) []byte {
 
 func (a Attempt) saved() savedAttempt {
 	s := savedAttempt{
-		Revision: a.revision, Round: a.round, Phase: a.Snapshot().Phase, Mode: a.mode,
+		Revision: a.revision, Round: a.round, Phase: a.Phase(), Mode: a.mode,
 		Extra: a.extra, Seed: a.seed, Retake: a.retake,
 		Started: stamp(a.started), Ended: stamp(a.ended), Last: stamp(a.last),
 		Worked: a.consumed.Milliseconds(), Expired: a.expired,

@@ -14,7 +14,7 @@ func (s *step) submit(at time.Time, expired bool) {
 	s.notices.submitted = expired
 	s.changed = true
 	signal := s.signal("submit")
-	signal.At, signal.Expired, signal.Result = at, expired, s.a.summary()
+	signal.At, signal.Expired, signal.Result = at, expired, s.a.Summary()
 	s.effects = []Effect{Emit{signal}, Focus{OnResult}}
 }
 
@@ -77,8 +77,12 @@ func (a Attempt) band(r grade.Result) *quizdata.Band {
 	return best
 }
 
-// summary is the result as the page gets it.
-func (a Attempt) summary() *ResultSummary {
+// Summary is the result as the page gets it; nil until the attempt is
+// submitted.
+func (a Attempt) Summary() *ResultSummary {
+	if a.phase != Submitted {
+		return nil
+	}
 	r := a.result()
 	return &ResultSummary{
 		Earned: r.Total.Earned, Possible: r.Total.Possible,

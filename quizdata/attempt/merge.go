@@ -17,6 +17,10 @@ import (
 //   - A revealed or expired response is final before any other.
 //   - Time comes from the tab that was changed last, which knows of a pause.
 //
+// The caller saves the result if its revision is above theirs: storage then
+// holds less than this tab knows. Two tabs that do so come to rest, because
+// merging what is already known makes no new revision.
+//
 // A tab that was hidden should merge what storage holds before its first Tick:
 // it may have slept through a pause in the other.
 func Merge(mine, theirs Attempt) Attempt {

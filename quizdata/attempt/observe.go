@@ -4,10 +4,7 @@ import "slices"
 
 // Snapshot returns all a view needs to know.
 func (a Attempt) Snapshot() Snapshot {
-	s := Snapshot{Phase: a.phase, Mode: a.mode, Current: a.current, Retake: a.retake, CanPause: a.canPause()}
-	if a.phase == "" {
-		s.Phase = Ready
-	}
+	s := Snapshot{Phase: a.Phase(), Mode: a.mode, Current: a.current, Retake: a.retake, CanPause: a.canPause()}
 	number := 0
 	for i := range a.questions {
 		p := &a.questions[i]

@@ -133,3 +133,15 @@ type Countdown struct {
 
 // Runs reports whether there is such a limit.
 func (c Countdown) Runs() bool { return c.Limit > 0 }
+
+// Nearest is the running limit with the least time left; the zero Countdown if
+// none runs.
+func (c Clock) Nearest() Countdown {
+	var nearest Countdown
+	for _, limit := range []Countdown{c.Quiz, c.Section, c.Question} {
+		if limit.Runs() && (!nearest.Runs() || limit.Left < nearest.Left) {
+			nearest = limit
+		}
+	}
+	return nearest
+}

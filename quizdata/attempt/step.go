@@ -20,9 +20,7 @@ type step struct {
 // browsers give it and saved attempts hold it.
 func begin(a Attempt, now time.Time) *step {
 	a = a.clone()
-	if a.phase == "" {
-		a.phase = Ready
-	}
+	a.phase = a.Phase()
 	return &step{a: a, now: wall(now)}
 }
 
