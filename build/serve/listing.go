@@ -17,7 +17,11 @@ var listingText string
 var listingTemplate = template.Must(template.New("listing").Parse(listingText))
 
 // link is one line of a folder page.
-type link struct{ Name, URL string }
+type link struct {
+	Name, URL string
+	// File is the quiz that the URL opens; the live script shows its problems.
+	File string
+}
 
 // listing is the page of a folder without an index.html: its pages, its
 // quizzes, each opened as a test, and its folders.
@@ -37,12 +41,12 @@ func (s *Server) listing(dir string) ([]byte, error) {
 		switch {
 		case hidden(name):
 		case e.IsDir():
-			view.Folders = append(view.Folders, link{name, escaped + "/"})
+			view.Folders = append(view.Folders, link{Name: name, URL: escaped + "/"})
 		case path.Ext(name) == ".html":
-			view.Pages = append(view.Pages, link{name, escaped})
+			view.Pages = append(view.Pages, link{Name: name, URL: escaped})
 		case path.Ext(name) == ".json":
 			test := widgetPath + bundle.FrameName + "?quiz=" + url.QueryEscape(escaped)
-			view.Quizzes = append(view.Quizzes, link{name, test})
+			view.Quizzes = append(view.Quizzes, link{Name: name, URL: test, File: escaped})
 		}
 	}
 	var page bytes.Buffer

@@ -71,6 +71,7 @@ func TestFolder(t *testing.T) {
 		{"/quizzes/a%20quiz.json", 200, `"title"`, "application/json; charset=utf-8"},
 		{"/quizzes", 302, "", ""},
 		{"/quizzes/", 200, `/mocktest/mocktest.html?quiz=%2fquizzes%2fa%2520quiz.json`, "text/html; charset=utf-8"},
+		{"/quizzes/", 200, `data-quiz="/quizzes/a%20quiz.json"`, "text/html; charset=utf-8"},
 		{"/quizzes/deep/", 200, `href="/quizzes/deep/p.html"`, "text/html; charset=utf-8"},
 		{"/gone.html", 404, "There is no file /gone.html", ""},
 		{"/.git/config", 404, "", ""},
