@@ -1,6 +1,9 @@
 package quizdata
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // list reads [ … ].
 func (p *parser) list(v *value) {
@@ -135,7 +138,9 @@ func (p *parser) key(m *value) bool {
 			p.at++
 		}
 		word.text = p.src[m.keyPos:p.at]
-		p.fail(m.keyPos, p.at, m.parent, "the key "+word.text+" has no quotes", `write "`+word.text+`"`)
+		if next := strings.TrimLeft(p.src[p.at:], " \t\r\n"); next == "" || next[0] != ',' && next[0] != '}' {
+			p.fail(m.keyPos, p.at, m.parent, "the key "+excerpt(word.text)+" has no quotes", "write "+quoted(word.text))
+		}
 	default:
 		p.stop(p.at, p.at+1, m.parent, p.next()+" where a key should stand", `in { } every value has a key in quotes: {"title": "…"}`)
 	}
@@ -157,7 +162,8 @@ func (p *parser) colon(m *value) bool {
 			p.at++
 		}
 	case c == ',' || c == '}':
-		p.fail(m.keyPos, m.keyEnd, m, "the key "+quoted(m.key)+" has no value", "write a colon and the value behind it")
+		p.fail(m.keyPos, m.keyEnd, m.parent, quoted(m.key)+" has no value, or no key", `write "key": value`)
+		m.end = m.keyEnd
 		return false
 	default:
 		p.fail(p.at, p.at, m, "a colon is missing behind the key "+quoted(m.key), `write "key": value`)

@@ -24,6 +24,9 @@ func (p *parser) number(v *value) {
 		p.fail(start, p.at, v, "the number "+excerpt(v.text)+" is too large", "numbers go up to about 1e308")
 		return
 	}
+	if number == 0 {
+		number = 0 // and never -0, which would be shown
+	}
 	v.kind, v.number = numberKind, number
 }
 
@@ -99,7 +102,7 @@ func (p *parser) word(v *value) {
 		v.kind = nullKind
 		return
 	}
-	cure := "a text stands in double quotes: " + quoted(v.text)
+	message, cure := excerpt(v.text)+" is no value of JSON", ""
 	switch strings.ToLower(v.text) {
 	case "true", "yes", "on":
 		cure = "write true"
@@ -108,9 +111,12 @@ func (p *parser) word(v *value) {
 	case "none", "null", "nil", "undefined":
 		cure = "leave the key out"
 	case "nan", "inf", "infinity":
-		cure = "JSON has no such number; write digits"
+		cure = "write digits"
+	default:
+		message = "the word " + excerpt(v.text) + " has no quotes"
+		cure = "a text stands in double quotes: " + quoted(v.text)
 	}
-	p.fail(start, p.at, v, "the word "+excerpt(v.text)+" has no quotes", cure)
+	p.fail(start, p.at, v, message, cure)
 	p.skipWords()
 }
 

@@ -2,6 +2,7 @@ package quizdata
 
 import (
 	"strconv"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -68,12 +69,16 @@ func (p *parser) peek() byte {
 	return p.src[p.at]
 }
 
-// next is the next character or word, quoted for a message.
+// next is the next character, word or text, as it stands in a message.
 func (p *parser) next() string {
 	if p.at >= len(p.src) {
 		return "the end of the file"
 	}
 	end := p.at
+	if p.src[p.at] == '"' {
+		text, _, _ := strings.Cut(p.src[p.at+1:p.at+lineLength(p.src[p.at:])], `"`)
+		return quoted(text)
+	}
 	for end < len(p.src) && wordByte(p.src[end]) {
 		end++
 	}

@@ -16,9 +16,9 @@ func (p *parser) str(v *value) {
 	for p.at < len(p.src) && !p.stopped {
 		switch c := p.src[p.at]; {
 		case c == '"':
-			v.text = string(append(b, p.src[run:p.at]...))
-			if b == nil {
-				v.text = p.src[run:p.at]
+			v.text = p.src[run:p.at]
+			if b != nil {
+				v.text = string(append(b, v.text...))
 			}
 			p.at++
 			p.innerQuote(v)
@@ -27,15 +27,18 @@ func (p *parser) str(v *value) {
 			b = append(b, p.src[run:p.at]...)
 			b = p.escape(b, v)
 			run = p.at
-		case c == '\n' || c == '\r':
-			if !brokeLine && p.lineBreak(v) {
-				return
-			}
-			brokeLine = true
-			p.at++
 		case c < 0x20:
-			p.fail(p.at, p.at+1, v, controlName(c)+" inside a text", "write "+controlEscape(c))
+			if c != '\n' && c != '\r' {
+				p.fail(p.at, p.at+1, v, controlName(c)+" inside a text", "write "+controlEscape(c))
+			} else if !brokeLine {
+				if p.lineBreak(v) {
+					return
+				}
+				brokeLine = true
+			}
+			b = append(append(b, p.src[run:p.at]...), ' ') // told once is enough
 			p.at++
+			run = p.at
 		default:
 			p.at++
 		}

@@ -35,6 +35,9 @@ type value struct {
 	index          int    // in a list
 	key            string // in an object
 	keyPos, keyEnd int
+	// meant is the key that an unknown one was told to be. It is read under
+	// that name, so that its value is checked in the same run.
+	meant string
 }
 
 // path is the place of the value in the document: sections[1].title.
@@ -65,15 +68,20 @@ func simpleKey(key string) bool {
 	return key != "" && len(key) <= 40
 }
 
-// member returns the first member with this key, or nil.
+// member returns the first member with this key, or else one that seems to
+// mean it, or nil.
 func (v *value) member(key string) *value {
-	if v.kind != objectKind {
+	if v == nil || v.kind != objectKind {
 		return nil
 	}
+	var meant *value
 	for _, m := range v.items {
 		if m.key == key {
 			return m
 		}
+		if m.meant == key && meant == nil {
+			meant = m
+		}
 	}
-	return nil
+	return meant
 }

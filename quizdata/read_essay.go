@@ -11,7 +11,7 @@ func (r *reader) essay(q *Question, v *value) {
 	q.ModelAnswer = r.markdown(r.need(v, "modelAnswer", `add "modelAnswer": "…", shown when readers mark their own answer`))
 	marks, rubric := v.member("marks"), v.member("rubric")
 	for _, key := range []string{"wrong", "blank"} {
-		if m := memberOfObject(marks, key); m != nil {
+		if m := marks.member(key); m != nil {
 			r.wrongKey(m, "an open question takes no marks away", "remove it")
 		}
 	}

@@ -4,7 +4,7 @@ import "strings"
 
 // learn reads the links from topics to where they are taught.
 func (r *reader) learn(v *value) map[string]string {
-	if !r.is(v, objectKind, "") {
+	if !r.is(v, objectKind, `write {"topic": "#heading"}`) {
 		return nil
 	}
 	r.checkTwice(v)

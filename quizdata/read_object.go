@@ -28,12 +28,17 @@ func (r *reader) object(v *value, keys ...string) bool {
 		return false
 	}
 	r.checkTwice(v)
+	r.checkKnown(v, keys)
+	return true
+}
+
+// checkKnown tells of keys that do not exist here.
+func (r *reader) checkKnown(v *value, keys []string) {
 	for _, m := range v.items {
 		if !slices.Contains(keys, m.key) {
 			r.unknownKey(m, keys)
 		}
 	}
-	return true
 }
 
 // checkTwice tells of keys that stand twice. Which of the two would count
@@ -52,16 +57,18 @@ func (r *reader) checkTwice(v *value) {
 // unknownKey tells of a key that does not exist here, with the nearest that
 // does.
 func (r *reader) unknownKey(m *value, keys []string) {
-	message := "unknown key " + quoted(m.key)
-	if near := nearest(m.key, keys); near != "" {
-		r.wrongKey(m, message, `write "`+near+`"`)
-		return
+	if m.pos == 0 {
+		return // no value was read: a syntax error was told in its place
 	}
-	if same := synonyms[plain(m.key)]; same != "" && slices.Contains(keys, same) {
-		r.wrongKey(m, message, `write "`+same+`"`)
-		return
+	m.meant = synonyms[plain(m.key)]
+	if !slices.Contains(keys, m.meant) {
+		m.meant = nearest(m.key, keys)
 	}
-	r.wrongKey(m, message, "remove it; the keys here are "+strings.Join(keys, ", "))
+	cure := "remove it; the keys here are " + strings.Join(keys, ", ")
+	if m.meant != "" {
+		cure = `write "` + m.meant + `"`
+	}
+	r.wrongKey(m, "unknown key "+quoted(m.key), cure)
 }
 
 // need tells when a key is missing, and returns its value.

@@ -11,8 +11,12 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 	if !r.is(v, objectKind, `write {"prompt": "…", "choices": [ … ], "answer": "A"}`) {
 		return nil
 	}
+	r.checkTwice(v)
+	r.checkKnown(v, questionKeys())
 	kind, known := r.questionType(v)
-	r.checkKeys(v, kind, known)
+	if known {
+		r.checkForeign(v, kind)
+	}
 	q := &Question{
 		ID:      r.ownID(v, "question"),
 		Type:    kind,

@@ -38,7 +38,7 @@ func (r *reader) section(v *value, s settings) Section {
 		Description: r.markdown(v.member("description")),
 		Time:        r.timing(v.member("time"), "limit", "perQuestion"),
 	}
-	if perQuestion := memberOfObject(v.member("time"), "perQuestion"); perQuestion != nil {
+	if perQuestion := v.member("time").member("perQuestion"); perQuestion != nil {
 		s.perQuestion = out.Time.PerQuestion
 	}
 	out.Time.PerQuestion = s.perQuestion
@@ -99,14 +99,6 @@ func countQuestions(v *value, level int) int {
 		}
 	}
 	return n
-}
-
-// memberOfObject is a member of a value that may be missing.
-func memberOfObject(v *value, key string) *value {
-	if v == nil {
-		return nil
-	}
-	return v.member(key)
 }
 
 // ownID reads the id of a section, passage or question and tells when it is

@@ -144,19 +144,11 @@ func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
 	return "", false
 }
 
-// checkKeys tells of keys that no question has, and of those of other types.
-func (r *reader) checkKeys(v *value, t Type, known bool) {
-	r.checkTwice(v)
+// checkForeign tells of keys that belong to questions of other types.
+func (r *reader) checkForeign(v *value, t Type) {
 	all, own := questionKeys(), keysOf(t)
 	for _, m := range v.items {
-		switch {
-		case !slices.Contains(all, m.key):
-			if known {
-				r.unknownKey(m, own)
-			} else {
-				r.unknownKey(m, all)
-			}
-		case known && !slices.Contains(own, m.key):
+		if slices.Contains(all, m.key) && !slices.Contains(own, m.key) {
 			r.wrongKey(m, `"`+m.key+`" does not belong to a question of type `+string(t), foreignKeyCure(m.key, t))
 		}
 	}

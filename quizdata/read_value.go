@@ -1,6 +1,7 @@
 package quizdata
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -32,7 +33,7 @@ func (r *reader) is(v *value, want kind, cure string) bool {
 		return true
 	}
 	if v.kind == nullKind {
-		cure = "leave the key out"
+		cure = "write it, or leave the key out"
 		if v.parent == nil || v.parent.kind == listKind {
 			cure = "remove it"
 		}
@@ -73,10 +74,16 @@ func kindCure(v *value, want kind) string {
 		return `write "` + strconv.FormatBool(v.truth) + `"`
 	case want == stringKind && v.kind == listKind:
 		return `write one text, with \n for a new line`
+	case want == stringKind:
+		return "write a text in double quotes"
+	case want == listKind && v.kind == stringKind:
+		return "write [" + quoted(v.text) + "]"
 	case want == listKind:
 		return "put [ ] around it"
+	case want == objectKind:
+		return "write an object in { }"
 	}
-	return ""
+	return "write " + want.name()
 }
 
 // boolean reads true or false; otherwise the default.
@@ -105,7 +112,11 @@ func (r *reader) list(v *value) []*value {
 		return nil
 	}
 	if len(v.items) == 0 {
-		r.wrong(v, "the list is empty", "add to it, or leave the key out")
+		cure := "add to it, or leave the key out"
+		if v.key == "questions" || v.key == "sections" {
+			cure = "add to it"
+		}
+		r.wrong(v, "the list is empty", cure)
 	}
 	return v.items
 }
@@ -126,15 +137,15 @@ func decimal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
 // oneOf reads a word out of a closed list.
 func oneOf[T ~string](r *reader, v *value, byDefault T, words ...T) T {
-	if !r.is(v, stringKind, "") {
-		return byDefault
-	}
 	plainWords := make([]string, len(words))
 	for i, w := range words {
-		if string(w) == v.text {
-			return w
-		}
 		plainWords[i] = string(w)
+	}
+	if !r.is(v, stringKind, "write one of "+strings.Join(plainWords, ", ")) {
+		return byDefault
+	}
+	if i := slices.Index(plainWords, v.text); i >= 0 {
+		return words[i]
 	}
 	r.unknownWord(v, plainWords)
 	return byDefault
