@@ -12,12 +12,8 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Priorities place our parsers among goldmark's: after link definitions (100),
-// and beside emphasis (500).
-const (
-	tablePriority  = 200
-	strikePriority = 500
-)
+// tablePriority places tables behind link definitions (100).
+const tablePriority = 200
 
 // blockGrammar is all of the Markdown understood. It is built on first use, as
 // a page may show a quiz's first question long before it needs another.
@@ -38,7 +34,15 @@ var inlineGrammar = sync.OnceValue(func() parser.Parser {
 	)
 })
 
+// inlineParsers are goldmark's, at the priorities it gives them, with ours
+// among them.
 func inlineParsers() []util.PrioritizedValue {
-	return append(parser.DefaultInlineParsers(),
-		util.Prioritized(strikeParser{}, strikePriority))
+	return []util.PrioritizedValue{
+		util.Prioritized(parser.NewCodeSpanParser(), 100),
+		util.Prioritized(parser.NewLinkParser(), 200),
+		util.Prioritized(parser.NewAutoLinkParser(), 300),
+		util.Prioritized(htmlParser{parser.NewRawHTMLParser()}, 400),
+		util.Prioritized(parser.NewEmphasisParser(), 500),
+		util.Prioritized(strikeParser{}, 500),
+	}
 }
