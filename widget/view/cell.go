@@ -16,6 +16,7 @@ type Cell struct {
 	State   attempt.State
 	Current bool
 	Near    string // how far from the current one: near, nearby, far
+	Leave   bool   // it stands on another page than the questions
 	Actions *Actions
 }
 
@@ -34,4 +35,9 @@ func (c *Cell) Render() app.UI {
 	return b
 }
 
-func (c *Cell) visit(app.Context, app.Event) { c.Actions.Send(attempt.Visit{Question: c.ID}) }
+func (c *Cell) visit(app.Context, app.Event) {
+	c.Actions.Send(attempt.Visit{Question: c.ID})
+	if c.Leave {
+		open(c.Actions, PageMain)
+	}
+}

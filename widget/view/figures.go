@@ -110,10 +110,14 @@ func duration(d time.Duration) string {
 // count writes a number with its noun in the right form: "1 question",
 // "2 questions".
 func count(n int, one, many string) string {
+	return strconv.Itoa(n) + " " + noun(n, one, many)
+}
+
+func noun(n int, one, many string) string {
 	if n == 1 {
-		return "1 " + one
+		return one
 	}
-	return strconv.Itoa(n) + " " + many
+	return many
 }
 
 // letter names the choice at an index, as printed papers do.

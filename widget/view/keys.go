@@ -10,22 +10,37 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// keys are the answers a typed question accepts, in words.
+// keys are the answers a typed question accepts, in words: the first as
+// written, the other spellings on a line behind it.
 func keys(question *quizdata.Question) []app.UI {
 	var list []app.UI
 	switch question.Type {
 	case quizdata.Numeric:
 		for _, key := range question.Numbers {
-			list = append(list, app.Div().Body(app.Text(numberKey(key, question.Unit)), credit(key.Credit)))
+			list = append(list, accepted(numberKey(key, question.Unit), key.Credit))
 		}
 	case quizdata.ShortText:
 		for _, key := range question.Texts {
-			list = append(list, app.Div().Body(app.Span().Class("given").Text(key.Text), credit(key.Credit)))
+			list = append(list, accepted(key.Text, key.Credit))
 		}
 	case quizdata.Output:
 		list = append(list, outcome(question.Outcome))
 	}
-	return list
+	if len(list) < 2 {
+		return list
+	}
+	others := []app.UI{app.Text(textAlso + " ")}
+	for i, key := range list[1:] {
+		if i > 0 {
+			others = append(others, app.Text(", "))
+		}
+		others = append(others, key)
+	}
+	return []app.UI{app.Div().Body(list[0]), app.Div().Class("others").Body(others...)}
+}
+
+func accepted(text string, share float64) app.UI {
+	return app.Span().Body(app.Span().Class("given").Text(text), credit(share))
 }
 
 // credit is said only where it is not full.

@@ -47,36 +47,41 @@ const (
 
 // Words that name things.
 const (
-	nameQuestions = "Questions"
-	nameSections  = "Sections"
-	namePassage   = "Passage"
-	nameTimeLeft  = "Time left"
-	nameInfo      = "Information"
-	nameRubric    = "Mark your own answer"
-	nameModel     = "Model answer"
-	nameYours     = "Your answer"
-	nameCorrect   = "Correct"
-	nameWhy       = "Why"
-	nameAnswer    = "Answer"
-	nameNoAnswer  = "No answer"
-	nameTime      = "Where the time went"
-	nameAgain     = "Questions to look at again"
-	nameLearn     = "Read up on"
-	nameRules     = "How it works"
-	nameDiff      = "Comparison"
-	nameCode      = "Code"
-	nameTable     = "Table"
-	nameState     = "Questions by state"
-	nameOutput    = "What it prints"
-	nameFilter    = "Which questions to show"
-	nameMode      = "How to take it"
+	nameQuestions  = "Questions"
+	nameSections   = "Sections"
+	namePassage    = "Passage"
+	nameTimeLeft   = "Time left"
+	nameInfo       = "Information"
+	nameRubric     = "Mark your own answer"
+	nameModel      = "Model answer"
+	nameYours      = "Your answer"
+	nameCorrect    = "Correct"
+	nameWhy        = "Why"
+	nameAnswer     = "Answer"
+	nameNoAnswer   = "No answer"
+	nameTime       = "Where the time went"
+	nameAgain      = "Questions to look at again"
+	nameLearn      = "Read up on"
+	nameRules      = "How it works"
+	nameDiff       = "Comparison"
+	nameCode       = "Code"
+	nameTable      = "Table"
+	nameState      = "Questions by state"
+	nameOutput     = "What it prints"
+	nameFilter     = "Which questions to show"
+	nameLimit      = "time limit"
+	nameToPass     = "to pass"
+	nameMarks      = "marks"
+	nameEachRight  = "each right answer"
+	nameRightWrong = "right / wrong"
+	nameExtra      = "Extra time:"
+	nameMode       = "How to take it"
 )
 
 // Headings.
 const (
 	titleSummary = "Before you submit"
 	titleSection = "Before you finish this section"
-	titleOpen    = "Blank or marked"
 	titleReview  = "Your answers"
 
 	titleBySection    = "By section"
@@ -115,6 +120,7 @@ const (
 	textNumber     = "A number. Decimals, fractions such as 1/3 and 1e3 are fine."
 	textNoNumber   = "This does not read as a number yet."
 	textEndSection = "A finished section stays closed. The next one starts at once."
+	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
 )
 
@@ -198,8 +204,6 @@ func acceptedName(question *quizdata.Question) string {
 	switch {
 	case question.Type == quizdata.Output:
 		return "What it does"
-	case len(question.Texts)+len(question.Numbers) > 1:
-		return "Accepted answers"
 	}
 	return "Correct answer"
 }

@@ -60,25 +60,31 @@ func (s *StartCard) figures() app.UI {
 			asked++
 		}
 	}
-	noun := "questions"
-	if asked == 1 {
-		noun = "question"
-	}
-	figures := []app.UI{figureBox(strconv.Itoa(asked), noun)}
+	figures := []app.UI{figureBox(strconv.Itoa(asked), noun(asked, "question", "questions"))}
 	if limit := totalLimit(s.Quiz); limit > 0 && s.chosen() == quizdata.Exam {
-		figures = append(figures, figureBox(duration(limit), "time limit"))
+		figures = append(figures, figureBox(duration(limit), nameLimit))
 	}
-	if marks, same := commonMarks(s.Quiz); same && s.chosen() != quizdata.Study {
-		name := "right / wrong"
-		if marks.Wrong == 0 {
-			name = "each right answer"
-		}
-		figures = append(figures, figureBox(marksChip(marks), name))
+	if s.chosen() != quizdata.Study {
+		figures = append(figures, marksBox(s.Quiz)...)
 	}
 	if s.Quiz.Pass > 0 && s.chosen() != quizdata.Study {
-		figures = append(figures, figureBox(percent(s.Quiz.Pass), "to pass"))
+		figures = append(figures, figureBox(percent(s.Quiz.Pass), nameToPass))
 	}
 	return app.Dl().Class("figures").Attr("part", "figures").Body(figures...)
+}
+
+// marksBox says what an answer is worth or, where that differs, all of them.
+func marksBox(quiz *quizdata.Quiz) []app.UI {
+	marks, same := commonMarks(quiz)
+	switch {
+	case quiz.PossibleMarks() == 0:
+		return nil
+	case !same:
+		return []app.UI{figureBox(figure(quiz.PossibleMarks()), nameMarks)}
+	case marks.Wrong == 0:
+		return []app.UI{figureBox(marksChip(marks), nameEachRight)}
+	}
+	return []app.UI{figureBox(marksChip(marks), nameRightWrong)}
 }
 
 // figureBox puts the number before its name for the eye; a list of terms
@@ -125,7 +131,7 @@ func (s *StartCard) extraTime() app.UI {
 		options[i] = app.Option().Value(e.key).Text(e.name)
 	}
 	return app.Label().Class("extra").Body(
-		app.Span().Text("Extra time: "),
+		app.Span().Text(nameExtra+" "),
 		app.Select().Body(options...).OnChange(s.ValueTo(&s.extra)),
 	)
 }

@@ -32,12 +32,12 @@ func (s *Summary) Render() app.UI {
 		app.Div().Class("summary").Attr("part", "summary").Body(
 			heading(app.H3().Text(title), IDSummary),
 			s.counts(),
-			s.open(),
 			when(s.ends(), func() app.UI { return app.P().Text(textEndSection) }),
-			app.Div().Class("bar-end", "ways").Body(
-				button(secondary, wordBack, s.back),
+			app.Div().Class("ways").Body(
 				button(primary, word, on),
+				button(secondary, wordBack, s.back),
 			),
+			s.open(),
 		),
 	)
 }
@@ -68,37 +68,47 @@ func (s *Summary) counts() app.UI {
 		app.Caption().Class("hidden").Text(nameState), app.TBody().Body(rows...))
 }
 
-// open lists what is blank or marked, by section.
+// open lists what is blank or marked, by section: in words what the reader
+// has seen, as cells what is still unknown to them.
 func (s *Summary) open() app.UI {
-	var groups []app.UI
+	groups := []app.UI{}
 	for i, section := range s.Snap.Sections {
-		var items []app.UI
+		var rows, cells []app.UI
 		for _, q := range s.questions() {
-			if q.Section == i && q.Number > 0 && q.State != attempt.Answered && section.Open {
-				items = append(items, app.Li().Body(s.item(q)))
+			switch {
+			case q.Section != i || q.Number == 0 || q.State == attempt.Answered || !section.Open:
+			case q.State == attempt.NotVisited:
+				cells = append(cells, &Cell{ID: q.ID, Number: q.Number, State: q.State, Leave: true, Actions: s.Actions})
+			default:
+				rows = append(rows, app.Li().Body(s.item(q)))
 			}
 		}
-		if len(items) == 0 {
+		if len(rows)+len(cells) == 0 {
 			continue
 		}
-		var name app.UI
-		if section.Title != "" {
-			name = app.H4().Class("label").Text(section.Title)
-		}
-		groups = append(groups, app.Div().Body(name, app.Ul().Class("open").Body(items...)))
+		groups = append(groups, app.Div().Body(
+			when(section.Title != "", func() app.UI { return app.H4().Text(section.Title) }),
+			when(len(rows) > 0, func() app.UI { return app.Ul().Class("open").Body(rows...) }),
+			when(len(cells) > 0, func() app.UI {
+				return app.Div().Class("unseen").Body(
+					app.Div().Class("label").Text(stateNames[attempt.NotVisited]), app.Div().Class("cells").Body(cells...))
+			}),
+		))
 	}
 	if len(groups) == 0 {
 		return app.P().Text(textNoneLeft)
 	}
-	return app.Div().Class("groups").Body(append([]app.UI{app.H4().Text(titleOpen)}, groups...)...)
+	return app.Div().Class("groups").Body(groups...)
 }
 
 // item is a row that leads back to its question.
 func (s *Summary) item(q attempt.QuestionState) app.UI {
 	return app.Button().Type("button").Class("row-button").Body(
 		app.Span().Class("mark", "is-"+string(q.State)).Text(q.Number),
-		app.Span().Class("clip").Text(plain(s.Quiz.Question(q.ID).Prompt)),
-		app.Span().Class("soft", "small").Text(stateNames[q.State]),
+		app.Span().Class("lines").Body(
+			app.Span().Class("clip").Text(plain(s.Quiz.Question(q.ID).Prompt)),
+			app.Span().Class("soft", "small").Text(stateNames[q.State]),
+		),
 	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plain(s.Quiz.Question(q.ID).Prompt)).
 		OnClick(func(app.Context, app.Event) { s.visit(q.ID) }, app.EventScope(q.ID))
 }
