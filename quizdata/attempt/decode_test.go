@@ -134,6 +134,44 @@ func TestDecodeRefuses(t *testing.T) {
 	}
 }
 
+// TestDecodeWithoutLastInstant: a state that does not say until when it counted
+// expires now, and not at the beginning of time.
+func TestDecodeWithoutLastInstant(t *testing.T) {
+	quiz := plainQuiz(1)
+	quiz.Time.Limit = time.Minute
+	a, _, err := Decode(quiz, sealed(1, `{"revision":1,"round":1,"phase":"running","mode":"exam","extra":1,"started":0,"worked":90000,"current":"q1","questions":[{"id":"q1","hash":"q1","section":"s"}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, _ = a.Apply(Tick{}, noon)
+	if a.Phase() != Submitted || !a.ended.Equal(noon) {
+		t.Errorf("%s, ended %v", a.Phase(), a.ended)
+	}
+}
+
+// TestNothingIsShared: what a caller does to a slice it gave or got must not
+// reach the attempt.
+func TestNothingIsShared(t *testing.T) {
+	quiz := savedQuiz(t)
+	choices := quiz.Question("several").Choices
+	a, _ := New(quiz).Apply(Start{Mode: quizdata.Practice, Extra: 1}, noon)
+	given := []string{choices[0].ID}
+	a, _ = a.Apply(Respond{"several", quizdata.Response{Choices: given}}, noon)
+	want := string(a.Encode())
+	given[0] = choices[1].ID
+	for _, q := range a.Snapshot().Questions {
+		for i := range q.Choices {
+			q.Choices[i] = "spoiled"
+		}
+		for i := range q.Response.Choices {
+			q.Response.Choices[i] = "spoiled"
+		}
+	}
+	if got := string(a.Encode()); got != want || a.Snapshot().Questions[a.index("several")].Choices[0] == "spoiled" {
+		t.Errorf("the attempt changed to\n%s", got)
+	}
+}
+
 // TestDecodeNoticesDamage flips, cuts and inserts bytes in saved states: the
 // checksum must notice.
 func TestDecodeNoticesDamage(t *testing.T) {

@@ -84,6 +84,53 @@ func TestMergeAgrees(t *testing.T) {
 	}
 }
 
+// TestMergeOfDifferentAttempts: states that do not go back to one start are
+// not mixed; the later round counts, then the one that is further.
+func TestMergeOfDifferentAttempts(t *testing.T) {
+	quiz := plainQuiz(2)
+	say := func(a Attempt, id string) Attempt {
+		a, _ = a.Apply(Respond{id, quizdata.Response{Text: "yes"}}, noon.Add(time.Minute))
+		return a
+	}
+	begin := func(a Attempt, mode quizdata.Mode, at time.Time) Attempt {
+		a, _ = a.Apply(Start{Mode: mode, Extra: 1}, at)
+		return a
+	}
+	first := say(begin(New(quiz), quizdata.Exam, noon), "q1")
+	submitted, _ := first.Apply(Submit{}, noon.Add(time.Hour))
+	restarted, _ := first.Apply(Restart{}, noon.Add(time.Hour))
+	again := begin(restarted, quizdata.Exam, noon.Add(time.Hour))
+	elsewhere := say(say(begin(New(quiz), quizdata.Practice, noon), "q1"), "q2")
+	for name, c := range map[string]struct{ a, b, want Attempt }{
+		"fresh and started":        {New(quiz), first, first},
+		"submitted and restarted":  {submitted, restarted, restarted},
+		"submitted and begun anew": {submitted, again, again},
+		"two modes":                {first, elsewhere, elsewhere},
+		"two modes, one submitted": {submitted, elsewhere, submitted},
+	} {
+		for _, got := range []Attempt{Merge(c.a, c.b), Merge(c.b, c.a)} {
+			if string(got.Encode()) != string(c.want.Encode()) {
+				t.Errorf("%s: %s, want %s", name, got.Encode(), c.want.Encode())
+			}
+		}
+	}
+}
+
+// TestPauseSurvivesASleepingTab: a tab that slept through a pause in the other
+// does not bring the paused time back when it hears of it.
+func TestPauseSurvivesASleepingTab(t *testing.T) {
+	quiz := plainQuiz(1)
+	quiz.Time = quizdata.Timing{Limit: time.Hour, Pause: true}
+	asleep, _ := New(quiz).Apply(Start{Mode: quizdata.Exam, Extra: 1}, noon)
+	awake, _ := asleep.Apply(Pause{}, noon.Add(time.Minute))
+	awake, _ = awake.Apply(Resume{}, noon.Add(31*time.Minute))
+	asleep, _ = asleep.Apply(Tick{}, noon.Add(32*time.Minute))
+	merged := Merge(asleep, awake)
+	if got := merged.Clock(noon.Add(32 * time.Minute)).Elapsed; got != 2*time.Minute {
+		t.Errorf("worked %v, want the two minutes outside the pause", got)
+	}
+}
+
 // plainQuiz has n short-text questions without limits, q1 to qn.
 func plainQuiz(n int) *quizdata.Quiz {
 	section := quizdata.Section{ID: "s"}

@@ -1,6 +1,8 @@
 package grade
 
 import (
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -40,6 +42,50 @@ func TestDiff(t *testing.T) {
 			t.Errorf("%q and %q: %s, want %s", c.want, c.got, got, c.diff)
 		}
 	}
+}
+
+// TestDiffKeepsAllItCan compares random short texts: the common lines are as
+// many as any choice of lines gives, and both texts can be read off.
+func TestDiffKeepsAllItCan(t *testing.T) {
+	random := rand.New(rand.NewPCG(7, 8))
+	text := func() []string {
+		all := make([]string, random.IntN(7))
+		for i := range all {
+			all[i] = string(rune('a' + random.IntN(3)))
+		}
+		return all
+	}
+	for range 2000 {
+		want, got := text(), text()
+		var same int
+		var w, g []string
+		for _, line := range Diff(strings.Join(want, "\n"), strings.Join(got, "\n"), quizdata.Matching{}) {
+			if line.Kind != Extra {
+				w = append(w, line.Text)
+			}
+			if line.Kind != Missing {
+				g = append(g, line.Text)
+			}
+			if line.Kind == Same {
+				same++
+			}
+		}
+		if !slices.Equal(w, want) || !slices.Equal(g, got) || same != mostCommon(want, got) {
+			t.Fatalf("%v and %v: %d lines the same of %d, reads as %v and %v", want, got, same, mostCommon(want, got), w, g)
+		}
+	}
+}
+
+// mostCommon counts common lines by trying everything.
+func mostCommon(a, b []string) int {
+	if len(a) == 0 || len(b) == 0 {
+		return 0
+	}
+	best := max(mostCommon(a[1:], b), mostCommon(a, b[1:]))
+	if a[0] == b[0] {
+		best = max(best, 1+mostCommon(a[1:], b[1:]))
+	}
+	return best
 }
 
 func TestDiffOfHugeTextsIsQuick(t *testing.T) {

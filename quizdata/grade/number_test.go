@@ -43,6 +43,7 @@ func TestReadNumber(t *testing.T) {
 		{"2 1/2", "", []float64{2.5}},
 		{"-2 1/2", "", []float64{-2.5}},
 		{"५०", "", []float64{50}},
+		{"०९", "", []float64{9}},
 		{"１２", "", []float64{12}},
 		{"5 kg", "kg", []float64{5}},
 		{"5KG", "kg", []float64{5}},

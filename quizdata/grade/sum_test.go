@@ -57,6 +57,14 @@ func TestSum(t *testing.T) {
 	}
 }
 
+func TestEssayMarksAddUp(t *testing.T) {
+	tenth := entry("a", "", nil, Score{Outcome: SelfDone, Self: true, Earned: 0.1, Possible: 0.1}, 0)
+	got := Sum([]Entry{tenth, tenth, tenth}).Self
+	if got.Earned != 0.3 || got.Possible != 0.3 {
+		t.Errorf("three tenths of a mark are %v of %v", got.Earned, got.Possible)
+	}
+}
+
 // TestTotalsAgree checks on random attempts that the total is order-independent
 // and equals the sum over sections, to the digit a reader sees.
 func TestTotalsAgree(t *testing.T) {

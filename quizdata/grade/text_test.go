@@ -22,6 +22,7 @@ func TestMatch(t *testing.T) {
 		{"a b", "a \t b ", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, true},
 		{"a b", "ab", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
 		{"a\nb", "a b", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
+		{"a\nb", "a\n b", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
 		{"a b", "a\nb", quizdata.Matching{Spaces: quizdata.SpacesIgnore}, true},
 		{"ab", "a\u00a0b", quizdata.Matching{Spaces: quizdata.SpacesIgnore}, true},
 		{"a ", "a", quizdata.Matching{Spaces: quizdata.SpacesExact}, false},
