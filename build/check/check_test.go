@@ -2,6 +2,7 @@ package check
 
 import (
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -9,11 +10,16 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
+
+	"mocktest/quizdata"
 )
 
 var update = flag.Bool("update", false, "rewrite the wanted output in testdata")
 
-// Each file of testdata holds a quiz and what is printed about it.
+// Each file of testdata holds a quiz and what is printed about it. The problems
+// are written down in it, one in a line as "line:column path | found | message |
+// cure", because how the reader words them is not what is tested here. Without
+// them the quiz is read and has to be a good one.
 func TestWhatIsPrinted(t *testing.T) {
 	paths, _ := filepath.Glob("testdata/*.txtar")
 	if len(paths) < 5 {
@@ -25,22 +31,48 @@ func TestWhatIsPrinted(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			if len(archive.Files) != 2 || archive.Files[0].Name != "quiz.json" || archive.Files[1].Name != "want" {
-				t.Fatal("a case holds the files quiz.json and want, in this order")
+			files := map[string][]byte{}
+			for _, f := range archive.Files {
+				files[f.Name] = f.Data
 			}
-			got := printed(Bytes("quiz.json", archive.Files[0].Data))
+			r := Result{File: "quiz.json", Source: files["quiz.json"], Problems: problems(t, string(files["problems"]))}
+			if r.Problems == nil {
+				r = Bytes(r.File, r.Source)
+			}
+			got := printed(r)
 			if *update {
-				archive.Files[1].Data = []byte(got)
+				archive.Files[len(archive.Files)-1].Data = []byte(got)
 				if err := os.WriteFile(path, txtar.Format(archive), 0o644); err != nil {
 					t.Fatal(err)
 				}
 				return
 			}
-			if diff := cmp.Diff(string(archive.Files[1].Data), got); diff != "" {
+			if diff := cmp.Diff(string(files["want"]), got); diff != "" {
 				t.Errorf("printed otherwise (-want +got; refresh with -update):\n%s", diff)
 			}
 		})
 	}
+}
+
+// problems reads the problems of a case.
+func problems(t *testing.T, text string) (all quizdata.Problems) {
+	t.Helper()
+	for one := range strings.Lines(text) {
+		parts := strings.Split(one, "|")
+		if len(parts) != 4 {
+			t.Fatalf("%q has %d parts, want 4", one, len(parts))
+		}
+		for i := range parts {
+			parts[i] = strings.TrimSpace(parts[i])
+		}
+		place, path, _ := strings.Cut(parts[0], " ")
+		p := quizdata.Problem{File: "quiz.json", Path: path, Found: parts[1], Message: parts[2], Cure: parts[3]}
+		if _, err := fmt.Sscanf(place, "%d:%d", &p.Line, &p.Column); err != nil {
+			t.Fatalf("%q does not begin with line:column", one)
+		}
+		all = append(all, p)
+	}
+	return all
 }
 
 func printed(r Result) string {
