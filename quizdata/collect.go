@@ -2,7 +2,6 @@ package quizdata
 
 import (
 	"slices"
-	"strconv"
 	"unicode/utf8"
 )
 
@@ -50,7 +49,7 @@ func (c *collector) problems() Problems {
 		last := told[len(told)-1]
 		told = append(slices.Clip(told), finding{
 			pos: last.pos, end: last.pos,
-			message: "and " + strconv.Itoa(rest) + " more problems",
+			message: "and " + count(rest, "more problem"),
 			cure:    "mend those above first",
 		})
 	}

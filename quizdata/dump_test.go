@@ -19,6 +19,9 @@ func dump(q *Quiz) string {
 	d.unless("reveal", string(q.Reveal), string(RevealAfterSubmit))
 	d.unless("start", string(q.Start), string(StartCard))
 	d.timing(q.Time)
+	if !q.Time.Extra {
+		d.line("no extra time")
+	}
 	if q.Pass > 0 {
 		d.line("pass %v%%", q.Pass)
 	}

@@ -56,6 +56,11 @@ func parseDuration(s string) (time.Duration, bool) {
 
 // durationCure guesses which time was meant: "20 min", "1 hour" or "45".
 func durationCure(s, form string) string {
+	if near := strings.ToLower(strings.ReplaceAll(s, " ", "")); len(near) < 20 {
+		if _, ok := parseDuration(near); ok {
+			return `write "` + near + `"`
+		}
+	}
 	n := digits(strings.TrimSpace(s))
 	if n == 0 {
 		return form

@@ -34,6 +34,10 @@ func parse(c *collector) *value {
 		p.fail(0, 0, nil, "the file is empty", `start with {"title": "…", "questions": [ … ]}`)
 		return nil
 	}
+	if c := p.peek(); c != '{' && c != '[' {
+		p.stop(p.at, p.at+1, nil, "the file starts with "+p.next()+", not with {", `a quiz is one JSON object: {"title": "…", "questions": [ … ]}`)
+		return nil
+	}
 	p.value(root)
 	p.space()
 	if !p.stopped && p.at < len(p.src) {

@@ -76,7 +76,7 @@ func (p *parser) innerQuote(v *value) {
 	if after[0] == '"' && len(after) < len(line) || after[0] == '{' || after[0] == '[' {
 		return // the next value: a comma is missing
 	}
-	p.fail(p.at-1, p.at, v, "the text ends at this quote, but "+quoted(after)+" follows", `write \" for a quote inside a text, or end the text here with a comma`)
+	p.fail(p.at-1, p.at, v, "the text ends at this quote, but "+quoted(after)+" follows", `write \" for a quote inside a text, or see whether one is missing before it`)
 	for i := 0; i < len(line); i++ {
 		if line[i] == '"' && !strings.HasSuffix(line[:i], `\`) && endsValue(line[i+1:]) {
 			p.at += i + 1

@@ -31,6 +31,9 @@ const (
 	MaxIDBytes = 64
 	// MaxMarks bounds the marks of one question, in both directions.
 	MaxMarks = 1000
+	// MaxSeed bounds the seed of a shuffle. Above 2^53 JavaScript, and
+	// other readers of JSON, no longer tell whole numbers apart.
+	MaxSeed = 1 << 53
 	// MaxTime bounds a time limit: longer is a mistake in the unit.
 	MaxTime = 24 * time.Hour
 	// MaxWarnings bounds the time warnings: each interrupts the reader.

@@ -17,7 +17,7 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 		return
 	}
 	if n := len(list.items); n < 2 || n > MaxChoices {
-		r.wrong(list, strconv.Itoa(n)+" choices; a question has 2 to "+strconv.Itoa(MaxChoices), "add or remove some")
+		r.wrong(list, count(n, "choice")+"; a question has 2 to "+strconv.Itoa(MaxChoices), "add or remove some")
 		return
 	}
 	marked := r.readChoices(q, list)
@@ -140,6 +140,6 @@ func (r *reader) checkCredits(q *Question, v, list *value) {
 func readable(choice *value) bool {
 	correct, credit := choice.member("correct"), choice.member("credit")
 	n, ok := fractionOf(credit)
-	return choice.kind != badKind && (correct == nil || correct.kind == boolKind) &&
+	return choice.kind != badKind && (correct == nil || credit == nil) && (correct == nil || correct.kind == boolKind) &&
 		(credit == nil || ok && n >= -1 && n <= 1)
 }

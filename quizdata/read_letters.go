@@ -1,6 +1,9 @@
 package quizdata
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // letters reads which choices are right, named by their letters as printed
 // keys do: no counting from 0 or from 1.
@@ -27,37 +30,42 @@ func (r *reader) letters(q *Question, v *value) {
 // letter reads one letter. A letter that is also the text of another choice
 // could mean either and is refused.
 func (r *reader) letter(q *Question, v *value) (int, bool) {
-	last := letter(len(q.Choices) - 1)
 	if !r.is(v, stringKind, `write the letter of the right choice, "A" for the first`) {
 		return 0, false
 	}
-	named := -1
-	if len(v.text) == 1 && v.text[0] >= 'A' && v.text[0] <= 'Z' {
-		named = int(v.text[0] - 'A')
-	}
-	for i, c := range q.Choices {
-		if c.Text != v.text || i == named {
-			continue
-		}
-		if named < 0 {
-			r.wrong(v, "an answer names choices by letter", `write "`+letter(i)+`" for `+quoted(c.Text))
-			return 0, false
-		}
-		r.wrong(v, quoted(v.text)+" is the letter of one choice and the text of another",
-			`write "correct": true on the right choice in place of "answer"`)
+	if len(v.text) != 1 || v.text[0] < 'A' || v.text[0] > 'Z' {
+		r.wrong(v, quoted(v.text)+" is not the letter of a choice", letterCure(q, v.text))
 		return 0, false
 	}
-	switch {
-	case named < 0 && len(v.text) == 1 && v.text[0] >= 'a' && v.text[0] < 'a'+byte(len(q.Choices)):
-		r.wrong(v, "answers are capital letters", `write "`+letter(int(v.text[0]-'a'))+`"`)
-	case named < 0:
-		r.wrong(v, quoted(v.text)+" is no letter of a choice", "write one of A to "+last+`, or a list such as ["A", "`+last+`"]`)
-	case named >= len(q.Choices):
-		r.wrong(v, `there is no choice "`+v.text+`"; the last is "`+last+`"`, "write one of A to "+last)
-	default:
-		return named, true
+	named := int(v.text[0] - 'A')
+	for i, c := range q.Choices {
+		if c.Text == v.text && i != named {
+			r.wrong(v, quoted(v.text)+" is the letter of one choice and the text of another",
+				`write "correct": true on the right choice in place of "answer"`)
+			return 0, false
+		}
 	}
-	return 0, false
+	if last := len(q.Choices) - 1; named > last {
+		r.wrong(v, `there is no choice "`+v.text+`"; the last is "`+letter(last)+`"`, "write one of A to "+letter(last))
+		return 0, false
+	}
+	return named, true
+}
+
+// letterCure guesses which choice was meant: one named by its text, or by a
+// small letter.
+func letterCure(q *Question, text string) string {
+	text = strings.TrimSpace(text)
+	for i, c := range q.Choices {
+		if text != "" && strings.EqualFold(c.Text, text) {
+			return `write "` + letter(i) + `" for ` + quoted(c.Text)
+		}
+	}
+	last := letter(len(q.Choices) - 1)
+	if capital := strings.ToUpper(text); len(capital) == 1 && capital >= "A" && capital <= last {
+		return `write "` + capital + `"`
+	}
+	return "write one of A to " + last + `, or a list such as ["A", "` + last + `"]`
 }
 
 // letter is the name of the i-th choice, from 0.

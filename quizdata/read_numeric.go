@@ -40,22 +40,23 @@ func (r *reader) numberKey(v *value) (NumberKey, bool) {
 	}
 	key := NumberKey{Credit: r.partCredit(v.member("credit"))}
 	var ok bool
-	if v.member("value") != nil {
-		for _, other := range []string{"min", "max"} {
-			if m := v.member(other); m != nil {
-				r.wrongKey(m, `"`+other+`" beside "value"`, forms)
-			}
-		}
-		key.Min, key.Max, ok = r.around(v)
-	} else {
-		for _, other := range []string{"tolerance", "percent"} {
-			if m := v.member(other); m != nil {
-				r.wrongKey(m, `"`+other+`" without "value"`, forms)
-			}
-		}
+	if v.member("value") == nil && (v.member("min") != nil || v.member("max") != nil) {
+		r.without(v, "beside a range", forms, "tolerance", "percent")
 		key.Min, key.Max, ok = r.between(v, forms)
+	} else {
+		r.without(v, `beside "value"`, forms, "min", "max")
+		key.Min, key.Max, ok = r.around(v, forms)
 	}
 	return key, ok
+}
+
+// without tells of keys that make no sense where they stand.
+func (r *reader) without(v *value, where, cure string, keys ...string) {
+	for _, key := range keys {
+		if m := v.member(key); m != nil {
+			r.wrongKey(m, `"`+key+`" `+where, cure)
+		}
+	}
 }
 
 // between reads a range from min to max, both included.
@@ -72,8 +73,8 @@ func (r *reader) between(v *value, forms string) (lo, hi float64, ok bool) {
 }
 
 // around reads a value with a margin on both sides, in units or in percent.
-func (r *reader) around(v *value) (lo, hi float64, ok bool) {
-	centre, tolerance, percent := v.member("value"), v.member("tolerance"), v.member("percent")
+func (r *reader) around(v *value, forms string) (lo, hi float64, ok bool) {
+	centre, tolerance, percent := r.need(v, "value", forms), v.member("tolerance"), v.member("percent")
 	if tolerance != nil && percent != nil {
 		r.wrongKey(percent, `"percent" beside "tolerance"`, "keep one of them")
 		return 0, 0, false
@@ -118,14 +119,15 @@ func (r *reader) notNegative(v *value) bool {
 	return true
 }
 
-// partCredit reads the credit of one of several accepted answers.
+// partCredit reads the credit of one of several accepted answers. One that
+// cannot be read counts as full, so that it is told once.
 func (r *reader) partCredit(v *value) float64 {
-	if v == nil {
-		return 1
-	}
 	n, ok := r.credit(v, 0)
 	if ok && n == 0 {
 		r.wrong(v, "an accepted answer with no credit", "remove the answer, or give it more than 0")
+	}
+	if !ok || n == 0 {
+		return 1
 	}
 	return n
 }

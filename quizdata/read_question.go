@@ -63,6 +63,9 @@ func (r *reader) questionTime(v *value, byDefault time.Duration) time.Duration {
 	if v == nil {
 		return byDefault
 	}
+	if v.kind == objectKind {
+		r.need(v, "limit", `write "time": "30s"`)
+	}
 	return r.timing(v, "limit").Limit
 }
 

@@ -43,7 +43,7 @@ func (r *reader) readFile(v *value) *Quiz {
 		Learn:       r.learn(v.member("learn")),
 	}
 	q.Pass, _ = r.number(v.member("pass"), 0, 100)
-	q.Seed, q.HasSeed = r.seed(v.member("seed"))
+	q.Seed, q.HasSeed = r.whole(v.member("seed"), MaxSeed)
 	clock := r.quizTime(v.member("time"))
 	s := settings{
 		marks:       r.marks(v.member("marks"), Marks{Correct: 1}),
@@ -128,16 +128,4 @@ func (r *reader) modes(v *value) []Mode {
 		r.wrong(first, `the mode "`+string(mode)+`" is not among the modes offered`, `add it to "modes", or remove "mode"`)
 	}
 	return offered
-}
-
-// seed reads the seed of the shuffle. It ends at 2^53, above which JavaScript
-// and other readers of JSON no longer tell whole numbers apart.
-func (r *reader) seed(v *value) (uint64, bool) {
-	const most = 1 << 53
-	n, ok := r.number(v, 0, most)
-	if ok && n != float64(uint64(n)) {
-		r.wrong(v, excerpt(v.text)+" is not a whole number", "write a whole number such as 42")
-		return 0, false
-	}
-	return uint64(n), ok
 }

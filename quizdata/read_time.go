@@ -26,45 +26,39 @@ func (r *reader) quizTime(v *value) quizClock {
 
 // timing reads a limit, short or as an object with these keys.
 func (r *reader) timing(v *value, keys ...string) Timing {
+	var t Timing
 	if v == nil || v.kind != objectKind {
-		return Timing{Limit: r.duration(v)}
+		t.Limit, _ = r.duration(v)
+		return t
 	}
 	r.object(v, keys...)
-	t := Timing{Limit: r.duration(v.member("limit"))}
+	t.Limit, _ = r.duration(v.member("limit"))
 	if slices.Contains(keys, "perQuestion") {
-		t.PerQuestion = r.duration(v.member("perQuestion"))
+		t.PerQuestion, _ = r.duration(v.member("perQuestion"))
 	}
 	return t
 }
 
 // duration reads whole seconds or a text such as "1h30m". 0 means no limit,
 // so that a question can be free of what its quiz says for all.
-func (r *reader) duration(v *value) time.Duration {
+func (r *reader) duration(v *value) (time.Duration, bool) {
 	const form = `write seconds such as 90, or a text such as "90s", "20m" or "1h30m"`
 	if v == nil || v.kind == badKind {
-		return 0
+		return 0, false
 	}
-	var d time.Duration
-	switch v.kind {
-	case numberKind:
-		if v.number < 0 || v.number > MaxTime.Seconds() || v.number != float64(int64(v.number)) {
-			r.wrong(v, excerpt(v.text)+" is not a time", "write whole seconds, from 0 to "+decimal(MaxTime.Seconds()))
-			return 0
-		}
-		d = time.Duration(v.number) * time.Second
-	case stringKind:
-		var ok bool
-		if d, ok = parseDuration(v.text); !ok {
-			r.wrong(v, quoted(v.text)+" is not a time", durationCure(v.text, form))
-			return 0
-		}
-		if d > MaxTime {
-			r.wrong(v, quoted(v.text)+" is longer than a day", "a limit of time is at most 24h")
-			return 0
-		}
-	default:
-		r.is(v, numberKind, form)
-		return 0
+	if v.kind == numberKind {
+		seconds, ok := r.whole(v, uint64(MaxTime/time.Second))
+		return time.Duration(seconds) * time.Second, ok
 	}
-	return d
+	if v.kind != stringKind {
+		return 0, r.is(v, numberKind, form)
+	}
+	d, ok := parseDuration(v.text)
+	if !ok {
+		r.wrong(v, quoted(v.text)+" is not a time", durationCure(v.text, form))
+	} else if d > MaxTime {
+		r.wrong(v, quoted(v.text)+" is longer than a day", "a limit of time is at most 24h")
+		return 0, false
+	}
+	return d, ok
 }

@@ -68,6 +68,12 @@ func (r *reader) questionType(v *value) (t Type, known bool) {
 	if t, known = typeAliases[word]; known {
 		return t, true
 	}
+	for alias, t := range typeAliases {
+		if plain(alias) == plain(m.text) {
+			r.wrong(m, "unknown word "+quoted(m.text), `write "`+string(t)+`"`)
+			return "", false
+		}
+	}
 	words := make([]string, len(Types))
 	for i, t := range Types {
 		words[i] = string(t)

@@ -106,6 +106,20 @@ func (r *reader) number(v *value, least, most float64) (float64, bool) {
 	return v.number, true
 }
 
+// whole reads a whole number from 0, written in digits only: 1.0 and 1e3 are
+// whole in some readers of JSON and not in others.
+func (r *reader) whole(v *value, most uint64) (uint64, bool) {
+	if !r.is(v, numberKind, "") {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(v.text, 10, 64)
+	if err != nil || n > most {
+		r.wrong(v, excerpt(v.text)+" is not a whole number from 0 to "+strconv.FormatUint(most, 10), "write it in digits, such as 42")
+		return 0, false
+	}
+	return n, true
+}
+
 // list reads a list of at least one element.
 func (r *reader) list(v *value) []*value {
 	if !r.is(v, listKind, "") {
@@ -132,6 +146,14 @@ func (r *reader) oneOrList(v *value) []*value {
 	return []*value{v}
 }
 
+// count is a number of things, such as "1 choice" and "2 choices".
+func count(n int, what string) string {
+	if n != 1 {
+		what += "s"
+	}
+	return strconv.Itoa(n) + " " + what
+}
+
 // decimal writes a number as a person would.
 func decimal(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
 
@@ -155,7 +177,7 @@ func oneOf[T ~string](r *reader, v *value, byDefault T, words ...T) T {
 func (r *reader) unknownWord(v *value, words []string) {
 	cure := "write one of " + strings.Join(words, ", ")
 	if near := nearest(v.text, words); near != "" {
-		cure = `write "` + near + `"`
+		cure = `write "` + near + `"; the words here are ` + strings.Join(words, ", ")
 	}
-	r.wrong(v, quoted(v.text)+" is not one of "+strings.Join(words, ", "), cure)
+	r.wrong(v, "unknown word "+quoted(v.text), cure)
 }

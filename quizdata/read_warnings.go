@@ -23,9 +23,9 @@ func (r *reader) warnings(q *Quiz, clock quizClock) {
 		return
 	}
 	for _, item := range clock.warnings.items {
-		d := r.duration(item)
+		d, ok := r.duration(item)
 		switch {
-		case item.kind == badKind:
+		case !ok:
 		case d <= 0 || d >= longest:
 			r.wrong(item, "a warning that no limit of time reaches", "write a time that is left, shorter than the limit")
 		case slices.Contains(q.Time.Warnings, d):
