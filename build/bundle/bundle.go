@@ -1,6 +1,6 @@
 // Package bundle makes the files a publisher puts on a web host: the loader
-// script, the WebAssembly engine, the frame page, the quizzes, a manifest and
-// the snippets to paste.
+// script, the WebAssembly engine, the frame page, the quizzes, a manifest, the
+// licences of what is inside and the snippets to paste.
 //
 // It compiles the module as an opaque program and treats widget/assets as
 // bytes with placeholders, so it knows nothing of how the widget works. The
@@ -96,8 +96,13 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
+	notices, err := licences(ctx, source)
+	if err != nil {
+		return nil, err
+	}
 	b := &Bundle{Version: widget.version}
 	b.add(widget.files...)
+	b.add(notices)
 	for _, q := range quizzes {
 		b.add(q.file)
 	}

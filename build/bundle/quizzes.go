@@ -33,7 +33,7 @@ func readQuizzes(paths []string) ([]quizFile, error) {
 	var quizzes []quizFile
 	var broken QuizErrors
 	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", ManifestName: "the manifest",
-		SnippetPage: "the snippets", SnippetText: "the snippets"}
+		LicenceName: "the licences", SnippetPage: "the snippets", SnippetText: "the snippets"}
 	for _, path := range paths {
 		name := filepath.Base(path)
 		if other, taken := from[name]; taken {
