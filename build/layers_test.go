@@ -1,0 +1,199 @@
+package build
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+)
+
+// graph is who imports whom, standard library included.
+type graph map[string][]string
+
+// layer is a rule about imports. Patterns are import paths; "x/..." stands for
+// x and everything below it, "std" for the standard library, "*" for all.
+type layer struct {
+	name string
+	// who are the packages the rule is about, but for the exceptions.
+	who, except []string
+	// only lists all that these packages may import directly; nil for
+	// rules of the other kind.
+	only []string
+	// never lists what they may not reach, directly or through others. What
+	// the standard library uses inside is its own affair.
+	never []string
+	// direct narrows never to direct imports.
+	direct bool
+	// broken is an import that this rule must report, "a -> b". It proves
+	// that the rule can fail.
+	broken string
+}
+
+const goApp = "github.com/maxence-charriere/go-app/v10/..."
+
+// layers hold for the command and for the widget. Imports run one way:
+// main -> widget -> view, browser -> attempt -> grade -> quizdata, and
+// main -> build -> quizdata.
+var layers = []layer{
+	{name: "the quiz document stands on the standard library",
+		who: []string{"mocktest/quizdata"}, only: []string{"std"},
+		broken: "mocktest/quizdata -> mocktest/quizdata/grade"},
+	{name: "grading knows the document only",
+		who: []string{"mocktest/quizdata/grade"}, only: []string{"std", "mocktest/quizdata"},
+		broken: "mocktest/quizdata/grade -> mocktest/quizdata/attempt"},
+	{name: "an attempt knows document and grading only",
+		who: []string{"mocktest/quizdata/attempt"}, only: []string{"std", "mocktest/quizdata", "mocktest/quizdata/grade"},
+		broken: "mocktest/quizdata/attempt -> mocktest/quizdata/markdown"},
+	{name: "Markdown knows the document and goldmark only",
+		who: []string{"mocktest/quizdata/markdown"}, only: []string{"std", "mocktest/quizdata", "github.com/yuin/goldmark/..."},
+		broken: "mocktest/quizdata/markdown -> mocktest/quizdata/grade"},
+	{name: "quiz data needs no browser, network or file",
+		who: []string{"mocktest/quizdata/..."}, never: []string{goApp, "syscall/js", "net/http", "os/exec"},
+		broken: "mocktest/quizdata/grade -> net/http"},
+	{name: "only Markdown imports goldmark",
+		who: []string{"mocktest/..."}, except: []string{"mocktest/quizdata/markdown"}, direct: true,
+		never: []string{"github.com/yuin/goldmark/..."}, broken: "mocktest/widget/view -> github.com/yuin/goldmark/ast"},
+	{name: "only the browser package imports syscall/js",
+		who: []string{"mocktest/..."}, except: []string{"mocktest/widget/browser"}, direct: true,
+		never: []string{"syscall/js"}, broken: "mocktest/widget/view -> syscall/js"},
+	{name: "a view knows no browser and no session",
+		who:    []string{"mocktest/widget/view"},
+		only:   []string{"std", goApp, "mocktest/quizdata/..."},
+		broken: "mocktest/widget/view -> mocktest/widget/browser"},
+	{name: "the browser package knows no quiz",
+		who: []string{"mocktest/widget/browser"}, only: []string{"std", goApp},
+		broken: "mocktest/widget/browser -> mocktest/quizdata"},
+	{name: "the widget knows nothing of the command",
+		who: []string{"mocktest/widget/..."}, never: []string{"mocktest/build/...", "github.com/spf13/..."},
+		broken: "mocktest/widget -> mocktest/build/check"},
+	{name: "the command compiles the widget without knowing it",
+		who: []string{"mocktest/build/..."}, never: []string{"mocktest/widget/...", goApp},
+		broken: "mocktest/build/serve -> mocktest/widget/view"},
+}
+
+// browserLayers hold for the program compiled for the browser: what it links,
+// every reader downloads.
+var browserLayers = []layer{
+	{name: "readers download nothing of the command",
+		who: []string{"mocktest"}, never: []string{"mocktest/build/...", "github.com/spf13/...", "github.com/tdewolff/...",
+			"github.com/fsnotify/...", "github.com/andybalholm/...", "github.com/chromedp/..."},
+		broken: "mocktest/widget -> github.com/tdewolff/minify/v2"},
+	{name: "readers download no template engine",
+		who: []string{"*"}, direct: true, never: []string{"html/template", "text/template"},
+		broken: "mocktest/widget/view -> html/template"},
+	{name: "goldmark's HTML renderer stays out",
+		who: []string{"mocktest"}, never: []string{"github.com/yuin/goldmark", "github.com/yuin/goldmark/renderer/html"},
+		broken: "mocktest/quizdata/markdown -> github.com/yuin/goldmark"},
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	testLayers(t, importGraph(t, "./...", os.Environ()), layers)
+	testLayers(t, importGraph(t, ".", browserEnv()), append(layers, browserLayers...))
+}
+
+func browserEnv() []string { return append(os.Environ(), "GOOS=js", "GOARCH=wasm") }
+
+// testLayers checks every rule against the real imports, and against the real
+// imports with one more that breaks it.
+func testLayers(t *testing.T, g graph, rules []layer) {
+	t.Helper()
+	for _, rule := range rules {
+		for _, v := range rule.violations(g) {
+			t.Errorf("%s: %s", rule.name, v)
+		}
+		from, to, _ := strings.Cut(rule.broken, " -> ")
+		worse := graph{}
+		for name, imports := range g {
+			worse[name] = imports
+		}
+		worse[from] = append(slices.Clone(g[from]), to)
+		if !slices.ContainsFunc(rule.violations(worse), func(v string) bool { return strings.Contains(v, to) }) {
+			t.Errorf("%s: the rule does not notice %s", rule.name, rule.broken)
+		}
+	}
+}
+
+// violations tells every import that breaks the rule.
+func (l layer) violations(g graph) []string {
+	var found []string
+	for name := range g {
+		if !matches(name, l.who) || matches(name, l.except) {
+			continue
+		}
+		for _, imported := range g[name] {
+			if l.only != nil && !matches(imported, l.only) || l.direct && matches(imported, l.never) {
+				found = append(found, name+" imports "+imported)
+			}
+		}
+		if !l.direct && l.never != nil {
+			if path := g.path(name, l.never, map[string]bool{}); path != nil {
+				found = append(found, strings.Join(path, " imports "))
+			}
+		}
+	}
+	slices.Sort(found)
+	return found
+}
+
+// path is a chain of imports from a package to one that matches, or nil.
+func (g graph) path(from string, to []string, seen map[string]bool) []string {
+	seen[from] = true
+	for _, imported := range g[from] {
+		if matches(imported, to) {
+			return []string{from, imported}
+		}
+		if !seen[imported] && !standard(imported) {
+			if rest := g.path(imported, to, seen); rest != nil {
+				return append([]string{from}, rest...)
+			}
+		}
+	}
+	return nil
+}
+
+func matches(name string, patterns []string) bool {
+	return slices.ContainsFunc(patterns, func(pattern string) bool {
+		if tree, ok := strings.CutSuffix(pattern, "/..."); ok {
+			return name == tree || strings.HasPrefix(name, tree+"/")
+		}
+		return name == pattern || pattern == "*" || pattern == "std" && standard(name)
+	})
+}
+
+// standard reports whether a package belongs to Go: its path begins with no
+// domain, and it is not ours.
+func standard(name string) bool {
+	first, _, _ := strings.Cut(name, "/")
+	return first != "mocktest" && !strings.Contains(first, ".")
+}
+
+// importGraph asks the go command who imports whom.
+func importGraph(t *testing.T, packages string, env []string) graph {
+	t.Helper()
+	cmd := exec.Command("go", "list", "-deps", "-json=ImportPath,Imports", packages)
+	cmd.Dir, cmd.Env = "..", env
+	var errOut bytes.Buffer
+	cmd.Stderr = &errOut
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("go list %s: %v\n%s", packages, err, errOut.String())
+	}
+	g := graph{}
+	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p struct {
+			ImportPath string
+			Imports    []string
+		}
+		if err := dec.Decode(&p); err == io.EOF {
+			return g
+		} else if err != nil {
+			t.Fatal(fmt.Errorf("reading what go list printed: %w", err))
+		}
+		g[p.ImportPath] = p.Imports
+	}
+}
