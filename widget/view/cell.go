@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strconv"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata/attempt"
@@ -15,20 +17,19 @@ type Cell struct {
 	Number  int
 	State   attempt.State
 	Current bool
-	Near    string // how far from the current one: near, nearby, far
+	Near    string // in which folded strips it stands: near-5, near-6, near-9, far
 	Leave   bool   // it stands on another page than the questions
 	Actions *Actions
 }
 
 // Render draws the number in the shape of its state.
 func (c *Cell) Render() app.UI {
-	b := app.Button().Type("button").Class("mark", "cell", "is-"+string(c.State), c.Near).
-		Attr("part", "cell").Aria("label", cellName(c.Number, c.State)).OnClick(c.visit)
-	if c.Number > 0 {
-		b = b.Text(c.Number)
-	} else {
-		b = b.Text("i")
+	state, text := "is-"+string(c.State), strconv.Itoa(c.Number)
+	if c.Number == 0 {
+		state, text = "is-info", "i"
 	}
+	b := app.Button().Type("button").Class("mark", "cell", state, c.Near).Attr("part", "cell").
+		Aria("label", cellName(c.Number, c.State)).Text(text).OnClick(c.visit)
 	if c.Current {
 		b = b.Class("current").Aria("current", "true")
 	}

@@ -41,7 +41,7 @@ func (c *Choices) Render() app.UI {
 	for i, choice := range ordered(c.Question, c.Order) {
 		rows = append(rows, c.row(i, choice))
 	}
-	return app.FieldSet().Class("choices").Attr("part", "choices").
+	return app.FieldSet().Class("choices", picking(c.Question)).Attr("part", "choices").
 		Aria("describedby", idPrompt).Disabled(c.Locked).Body(rows...)
 }
 
@@ -50,7 +50,7 @@ func (c *Choices) row(i int, choice quizdata.Choice) app.UI {
 	if c.Question.Type == quizdata.MultipleResponse {
 		kind = "checkbox"
 	}
-	row := app.Label().Class("choice", kind).Attr("part", "choice").For(id)
+	row := app.Label().Class("choice").Attr("part", "choice").For(id)
 	picked := c.Response.Picked(choice.ID)
 	if picked {
 		row = row.Class("picked")
@@ -101,6 +101,15 @@ func ordered(question *quizdata.Question, order []string) []quizdata.Choice {
 		}
 	}
 	return choices
+}
+
+// picking names the shape of the badges: round for one choice, square for
+// many, as radios and checkboxes are.
+func picking(question *quizdata.Question) string {
+	if question.Type == quizdata.MultipleResponse {
+		return "many"
+	}
+	return "one"
 }
 
 // badge is the letter that names a choice.

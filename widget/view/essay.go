@@ -18,7 +18,7 @@ type EssayShown struct {
 	State    attempt.QuestionState
 	Study    bool
 	Keys     bool
-	Name     string // makes ids unique where several questions are shown
+	Name     string // id of the model answer, and the beginning of other ids
 	Actions  *Actions
 
 	met []bool
@@ -43,7 +43,7 @@ func (e *EssayShown) Render() app.UI {
 		when(!e.Study, e.text),
 		when(e.Keys, func() app.UI {
 			return app.Div().Class("model").Body(
-				app.Div().Class("label").Text(nameModel), &Markdown{Source: e.Question.ModelAnswer})
+				heading(app.H4().Class("label").Text(nameModel), e.Name), &Markdown{Source: e.Question.ModelAnswer})
 		}),
 		when(e.Keys, e.rubric),
 	)

@@ -92,22 +92,23 @@ func outcome(o quizdata.Outcome) app.UI {
 		Body(app.Code().Text(o.Text))
 }
 
-// diffOf compares two printed texts line by line. Without a difference there
-// is nothing to compare.
+// diffOf compares two printed texts line by line. Where all lines differ, or
+// none, there is nothing to compare.
 func diffOf(question *quizdata.Question, response quizdata.Response) app.UI {
 	if question.Type != quizdata.Output || question.Outcome.Kind != quizdata.OutcomePrints ||
 		response.Outcome != quizdata.OutcomePrints || response.Blank() {
 		return nil
 	}
-	rows, differs := []app.UI{}, false
+	rows, differs, agrees := []app.UI{}, false, false
 	for _, line := range grade.Diff(question.Outcome.Text, response.Text, question.Match) {
 		differs = differs || line.Kind != grade.Same
+		agrees = agrees || line.Kind == grade.Same
 		rows = append(rows, app.Tr().Class("line-"+string(line.Kind)).Body(
 			app.Th().Scope("row").Body(app.Span().Aria("hidden", "true").Text(diffSigns[line.Kind]), hidden(diffNames[line.Kind])),
 			app.Td().Body(app.Code().Text(line.Text)),
 		))
 	}
-	if !differs {
+	if !differs || !agrees {
 		return nil
 	}
 	return app.Div().Class("scroll", "diff").TabIndex(0).Role("group").Aria("label", nameDiff).Body(

@@ -319,10 +319,10 @@ func earnedLine(score grade.Score) string {
 	}
 	name := outcomeNames[score.Outcome]
 	switch {
-	case score.Outcome == grade.Blank && score.Earned == 0:
-		return name
 	case score.Outcome == grade.Partial || score.Self:
 		return name + ", " + signed(score.Earned) + " of " + fraction(score.Possible)
+	case score.Earned == 0:
+		return name
 	}
 	return name + ", " + signed(score.Earned)
 }

@@ -84,14 +84,13 @@ func (p *Palette) cells() []app.UI {
 	return cells
 }
 
-// near tells which cells a folded strip shows: "near" where six fit, "nearby"
-// where nine do, so that the strip never scrolls.
+// near tells in which folded strips a cell stands: that of five cells, of six
+// or of nine. So a strip never scrolls, however narrow.
 func near(i, current, all int) string {
-	switch {
-	case within(i, current, all, 6):
-		return "near"
-	case within(i, current, all, 9):
-		return "nearby"
+	for _, size := range []int{5, 6, 9} {
+		if within(i, current, all, size) {
+			return "near-" + strconv.Itoa(size)
+		}
 	}
 	return "far"
 }

@@ -24,8 +24,7 @@ type Question struct {
 
 	Question *quizdata.Question
 	State    attempt.QuestionState
-	Of       int    // how many the section asks
-	Intro    string // Markdown of the section, with its first question
+	Of       int // how many the section asks
 	Study    bool
 	Actions  *Actions
 }
@@ -38,7 +37,6 @@ func (q *Question) CompoID() string { return q.Question.ID }
 // input never changes its place in the tree.
 func (q *Question) Render() app.UI {
 	return app.Article().Class("question").Attr("part", "question").Body(
-		app.Div().Class("intro").Body(when(q.Intro != "", func() app.UI { return &Markdown{Source: q.Intro} })),
 		app.Div().Class("place").Body(
 			heading(app.H3().Text(questionName(q.State.Number, q.Of)), IDQuestion),
 			chips(q.Question, !q.Study),

@@ -28,10 +28,11 @@ func (r *Running) Render() app.UI {
 		app.Div().Class("desk").Body(
 			app.Div().Class("main").Body(
 				app.Div().Class("sheet", sheetClass(question)).Body(
+					app.Div().Class("intro").Body(r.intro(state)),
 					app.Div().Class("slot").Body(r.passage(question)),
 					&Question{
 						Question: question, State: state, Of: r.Snap.Sections[state.Section].Asked,
-						Intro: r.intro(state), Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
+						Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
 					},
 				),
 				barOf(r.Quiz, r.Snap, question, r.Actions),
@@ -69,15 +70,15 @@ func (r *Running) passage(question *quizdata.Question) app.UI {
 }
 
 // intro is the section's description, shown with its first question.
-func (r *Running) intro(state attempt.QuestionState) string {
+func (r *Running) intro(state attempt.QuestionState) app.UI {
 	section := r.Snap.Sections[state.Section]
 	if r.Snap.Current != section.First {
-		return ""
+		return nil
 	}
 	for _, s := range r.Quiz.Sections {
-		if s.ID == section.ID {
-			return s.Description
+		if s.ID == section.ID && s.Description != "" {
+			return &Markdown{Source: s.Description}
 		}
 	}
-	return ""
+	return nil
 }

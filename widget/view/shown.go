@@ -56,7 +56,11 @@ func (s *Shown) verdict() app.UI {
 	if !s.Study && s.State.Score != nil {
 		text, mark = earnedLine(*s.State.Score), outcomeIcon(s.State.Score.Outcome)
 	}
-	return heading(app.H4().Class("verdict").Body(mark, app.Span().Text(text)), s.AnswerID)
+	line := app.H4().Class("verdict").Body(mark, app.Span().Text(text))
+	if s.Question.Type == quizdata.Essay && s.Keys {
+		return line // the model answer receives the focus
+	}
+	return heading(line, s.AnswerID)
 }
 
 func (s *Shown) why() app.UI {
@@ -71,7 +75,7 @@ func (s *Shown) choices() app.UI {
 	for i, choice := range list {
 		rows[i] = s.row(i, choice)
 	}
-	return app.Ul().Class("choices", "done").Attr("part", "choices").Body(rows...)
+	return app.Ul().Class("choices", "done", picking(s.Question)).Attr("part", "choices").Body(rows...)
 }
 
 func (s *Shown) row(i int, choice quizdata.Choice) app.UI {
