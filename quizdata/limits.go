@@ -15,8 +15,8 @@ const (
 	// questions of a quiz.
 	MaxItems = MaxQuestions
 	// MaxValues bounds all values of a file together, and so the memory
-	// its tree takes: about 12 MB at worst.
-	MaxValues = 100_000
+	// its tree takes: about 8 MB at worst.
+	MaxValues = 50_000
 	// MaxQuestions bounds the questions of all sections together.
 	MaxQuestions = 500
 	// MaxChoices bounds the choices of one question: they are named by the
