@@ -18,10 +18,19 @@ type restored struct {
 	// readOnly: a newer mocktest wrote the attempt, and it must not be
 	// overwritten by one that would lose what it does not know.
 	readOnly bool
+	// changed: what was restored is not what storage holds.
+	changed bool
 }
 
-// restore picks the newest whole copy of a saved attempt. What cannot be read
-// is set aside, never deleted.
+func (r restored) newer() string {
+	if r.readOnly {
+		return sayNewer
+	}
+	return ""
+}
+
+// restore merges the whole copies of a saved attempt: each knows what it was
+// told last. What cannot be read is set aside, never deleted.
 func restore(quiz *quizdata.Quiz, page browser.Page, name string) restored {
 	best := restored{attempt: attempt.New(quiz)}
 	found := false
@@ -30,15 +39,20 @@ func restore(quiz *quizdata.Quiz, page browser.Page, name string) restored {
 		switch {
 		case errors.Is(err, attempt.ErrNewer):
 			best.readOnly = true
+			continue
 		case err != nil:
 			page.SetAside(text)
-		case !found || saved.Revision() > best.attempt.Revision():
-			best.attempt, best.notice = saved, edited(report)
-			found = true
+			continue
+		case report.Edited():
+			best.notice, best.changed = edited(report), true
 			if len(report.Dropped) > 0 || report.StartedOver {
 				page.SetAside(text)
 			}
 		}
+		if found {
+			saved = attempt.Merge(best.attempt, saved)
+		}
+		best.attempt, found = saved, true
 	}
 	return best
 }

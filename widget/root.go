@@ -40,7 +40,7 @@ func (r *root) OnMount(ctx app.Context) {
 	s.page.OnVisible(func(visible bool) {
 		r.soon(func() {
 			r.seconds.run(visible)
-			s.send(attempt.Tick{})
+			s.look()
 		})
 	})
 	s.page.OnRemote(func(text string) { r.soon(func() { s.remote(text) }) })

@@ -15,7 +15,7 @@ func Run() {
 	page := browser.Open()
 	quiz, problems := load(page)
 	if len(problems) > 0 {
-		page.Fail("bad-quiz", sayBadQuiz, cureBadQuiz, problemText(problems))
+		page.Fail("bad-quiz", badQuiz(problems), cureBadQuiz, problemText(problems))
 		return
 	}
 	name := storageName(quiz, page.Source())

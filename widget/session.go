@@ -24,7 +24,8 @@ type session struct {
 	clockHidden bool
 	notices     []view.Notice
 	readOnly    bool
-	quiet       bool // carry effects out without moving focus or saving
+	quiet       bool   // carry effects out without moving the focus
+	told        string // the last answer the page heard of
 
 	// wake asks for a Tick at an instant; the zero time cancels.
 	wake func(time.Time)
@@ -37,21 +38,33 @@ type session struct {
 func (s *session) open(name string) {
 	kept := restore(s.quiz, s.page, name)
 	s.attempt, s.readOnly = kept.attempt, kept.readOnly
-	if kept.notice != "" {
-		s.notify("edited", kept.notice)
+	for id, text := range map[string]string{"edited": kept.notice, "newer": kept.newer()} {
+		if text != "" {
+			s.notify(id, text)
+		}
 	}
-	if s.readOnly {
-		s.notify("newer", sayNewer)
+	if s.page.Volatile() {
+		s.notify("volatile", sayVolatile)
 	}
 	s.at = view.PageMain
 	s.quiet = true
-	if s.attempt.Phase() == attempt.Ready && s.quiz.Start == quizdata.StartOpen {
-		s.begin(s.quiz.Modes[0], 1)
-	} else {
+	switch {
+	case s.attempt.Phase() == attempt.Ready && s.quiz.Start == quizdata.StartOpen:
+		s.openUnasked()
+	default:
 		s.send(attempt.Tick{})
 	}
 	s.quiet = false
+	if kept.changed {
+		s.save()
+	}
 	s.publishResult()
+}
+
+// openUnasked shows the first question of a quiz without a start card. Nothing
+// is kept or told of a reader who only passes by.
+func (s *session) openUnasked() {
+	s.attempt, _ = s.attempt.Apply(attempt.Start{Mode: s.quiz.Modes[0], Extra: 1, Seed: rand.Uint64()}, s.clock.Now())
 }
 
 // send feeds one event to the attempt and carries out what follows.
@@ -78,8 +91,7 @@ func (s *session) perform(effect attempt.Effect) {
 			s.notify(string(e.What), spoken(e))
 		}
 	case attempt.Emit:
-		s.page.Emit(e.Signal.Name, detail(e.Signal, len(s.quiz.Questions())))
-		s.publishResult()
+		s.tell(e.Signal)
 	case attempt.Refuse:
 		if words := refused(e.Reason); words != "" {
 			s.page.Announce(words)
@@ -95,8 +107,23 @@ var focusID = map[attempt.Place]string{
 	attempt.OnPause:    view.IDPause,
 }
 
+// tell dispatches an event to the page. Typing changes an answer with every
+// key; the page hears of it when the question's state does.
+func (s *session) tell(signal attempt.Signal) {
+	s.publishResult()
+	if signal.Name == "answer" {
+		q := s.quiz.Question(signal.Question)
+		answer := signal.Question + " " + string(signal.State)
+		if q != nil && !q.Type.HasChoices() && answer == s.told {
+			return
+		}
+		s.told = answer
+	}
+	s.page.Emit(signal.Name, detail(signal, len(s.quiz.Questions())))
+}
+
 func (s *session) save() {
-	if s.readOnly || s.quiet {
+	if s.readOnly {
 		return
 	}
 	s.page.Save(string(s.attempt.Encode()))
@@ -138,15 +165,30 @@ func (s *session) command(name string) {
 	}
 }
 
-// remote takes in what another tab saved of the same attempt.
+// remote takes in what another tab saved of the same attempt, and saves what
+// that tab does not know.
 func (s *session) remote(text string) {
 	theirs, _, err := attempt.Decode(s.quiz, []byte(text))
 	if err != nil {
 		return // whole copies only; the next one will come
 	}
 	s.attempt = attempt.Merge(s.attempt, theirs)
+	if s.attempt.Revision() > theirs.Revision() {
+		s.save()
+	}
 	s.send(attempt.Tick{})
 	s.publishResult()
+}
+
+// look takes up the time that passed out of sight. Another tab may have done
+// something meanwhile, such as pausing: that comes first.
+func (s *session) look() {
+	for _, text := range s.page.Kept() {
+		if theirs, _, err := attempt.Decode(s.quiz, []byte(text)); err == nil && theirs.Revision() > s.attempt.Revision() {
+			s.attempt = attempt.Merge(s.attempt, theirs)
+		}
+	}
+	s.send(attempt.Tick{})
 }
 
 // notify shows a line once; the same id again replaces it.

@@ -29,6 +29,11 @@ type at struct {
 
 func open(t *testing.T, page *browser.Fake) *at {
 	t.Helper()
+	return openAt(t, page, time.Date(2026, 5, 1, 9, 0, 0, 0, time.UTC))
+}
+
+func openAt(t *testing.T, page *browser.Fake, now time.Time) *at {
+	t.Helper()
 	if page.From.Bytes == nil {
 		page.From = browser.Source{Name: "two.json", Bytes: []byte(twoQuestions)}
 	}
@@ -36,7 +41,7 @@ func open(t *testing.T, page *browser.Fake) *at {
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
-	a := &at{page: page, now: time.Date(2026, 5, 1, 9, 0, 0, 0, time.UTC)}
+	a := &at{page: page, now: now}
 	a.session = &session{page: page, quiz: quiz, clock: newClock(func() time.Time { return a.now })}
 	a.after = func(f func()) { f() }
 	a.wake = func(t time.Time) { a.woke = t }
@@ -49,13 +54,13 @@ func TestAnswersAreSavedAtOnceAndComeBack(t *testing.T) {
 	s := open(t, page)
 	s.begin(quizdata.Exam, 1)
 	yes := s.quiz.Question("a").Choices[0].ID
-	before := len(page.Kept)
+	before := len(page.Saved)
 	s.send(attempt.Respond{Question: "a", Response: quizdata.Response{Choices: []string{yes}}})
-	if len(page.Kept) != before+1 {
-		t.Fatalf("an answer made %d saves, want 1", len(page.Kept)-before)
+	if len(page.Saved) != before+1 {
+		t.Fatalf("an answer made %d saves, want 1", len(page.Saved)-before)
 	}
 
-	again := open(t, &browser.Fake{Kept: page.Kept})
+	again := open(t, &browser.Fake{Saved: page.Saved})
 	if !again.model().Snap.Questions[0].Response.Picked(yes) {
 		t.Error("the answer did not come back")
 	}
@@ -71,9 +76,9 @@ func TestDamagedCopiesAreSetAside(t *testing.T) {
 	page := &browser.Fake{}
 	s := open(t, page)
 	s.begin(quizdata.Exam, 1)
-	whole := page.Kept[len(page.Kept)-1]
+	whole := page.Saved[len(page.Saved)-1]
 
-	again := open(t, &browser.Fake{Kept: []string{"{not json", whole[:len(whole)/2], whole}})
+	again := open(t, &browser.Fake{Saved: []string{"{not json", whole[:len(whole)/2], whole}})
 	if again.attempt.Phase() != attempt.Running {
 		t.Error("the whole copy was not taken")
 	}
@@ -133,13 +138,66 @@ func TestAnotherTabsAnswersAreTakenIn(t *testing.T) {
 	page := &browser.Fake{}
 	mine := open(t, page)
 	mine.begin(quizdata.Exam, 1)
-	theirs := open(t, &browser.Fake{Kept: page.Kept})
+	theirs := open(t, &browser.Fake{Saved: page.Saved})
 	theirs.now = mine.now.Add(time.Second)
 	theirs.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: "2"}})
 
-	mine.remote(theirs.page.Kept[len(theirs.page.Kept)-1])
+	mine.remote(theirs.page.Saved[len(theirs.page.Saved)-1])
 	if got := mine.model().Snap.Questions[1].Response.Text; got != "2" {
 		t.Errorf("the other tab's answer is %q here", got)
+	}
+}
+
+// An attempt whose time ran out while the page was closed is submitted on
+// coming back, once: the next visit finds it submitted.
+func TestExpiredWhileAwayIsSubmittedOnce(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+
+	later := &browser.Fake{From: page.From, Saved: page.Saved}
+	back := openAt(t, later, s.now.Add(time.Hour))
+	if back.attempt.Phase() != attempt.Submitted || len(later.Events) != 1 {
+		t.Fatalf("phase %s, events %v", back.attempt.Phase(), later.Events)
+	}
+	again := &browser.Fake{From: page.From, Saved: later.Saved}
+	openAt(t, again, s.now.Add(2*time.Hour))
+	if len(again.Events) != 0 {
+		t.Errorf("the second visit submitted again: %v", again.Events)
+	}
+}
+
+// What only this tab knows must reach storage when the other tab's copy is
+// what stands there.
+func TestMergingSavesWhatTheOtherTabLacks(t *testing.T) {
+	page := &browser.Fake{}
+	mine := open(t, page)
+	mine.begin(quizdata.Exam, 1)
+	theirs := open(t, &browser.Fake{Saved: page.Saved})
+	mine.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: "2"}})
+	theirs.send(attempt.Mark{Question: "a", On: true})
+
+	before := len(page.Saved)
+	mine.remote(theirs.page.Saved[len(theirs.page.Saved)-1])
+	if len(page.Saved) == before {
+		t.Error("the merged attempt was not saved")
+	}
+	theirs.remote(page.Saved[len(page.Saved)-1])
+	if got := theirs.model().Snap.Questions[1].Response.Text; got != "2" {
+		t.Errorf("the other tab has %q", got)
+	}
+}
+
+func TestTypingTellsThePageOnce(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	before := len(page.Events)
+	for _, text := range []string{"1", "12", "123"} {
+		s.send(attempt.Respond{Question: "b", Response: quizdata.Response{Text: text}})
+	}
+	if got := len(page.Events) - before; got != 1 {
+		t.Errorf("three keystrokes made %d events: %v", got, page.Events[before:])
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"time"
 
+	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
 )
 
@@ -11,9 +12,19 @@ import (
 const (
 	sayVolatile = "This browser keeps nothing for this page: your answers last until you close it."
 	sayNewer    = "This attempt was saved by a newer version of this page. Changes made here are not kept."
-	sayBadQuiz  = "The questions of this test could not be read."
-	cureBadQuiz = "Run “mocktest check” on the file, or mend the places named below."
+	cureBadQuiz = "Mend the places below, or run “mocktest check” on the file, which shows each with its line."
 )
+
+// badQuiz says which file could not be read, and the first reason why.
+func badQuiz(problems quizdata.Problems) string {
+	text := "The questions of this test could not be read: " + problems[0].String()
+	if more := len(problems) - 1; more == 1 {
+		text += " (and one more mistake)"
+	} else if more > 1 {
+		text += " (and " + strconv.Itoa(more) + " more mistakes)"
+	}
+	return text
+}
 
 // spoken is what the live region says of a notice. Time warnings are the few
 // the quiz lists, never every second.

@@ -103,6 +103,7 @@ func makeScript(s source, parts assets, exec wasmExec, engine File, version stri
 		{name: "__WASM_FILE__", text: jsString(engine.Name), quoted: true},
 		{name: "__WASM_INTEGRITY__", text: jsString(engine.Integrity), quoted: true},
 		{name: "__CSS__", text: jsString(string(css)), quoted: true},
+		{name: "__VERSION__", text: jsString(version), quoted: true},
 	})
 	if err != nil {
 		return File{}, err

@@ -14,16 +14,40 @@ const nameOf = (el) => {
 };
 const controls = (i) => [...deep(i).querySelectorAll('button, a[href], input, textarea, select, summary')].filter(
   (el) => shown(el) || (el.labels && [...el.labels].some(shown)));
-// find is the control whose name is, begins with, or at last contains the words.
+const bare = (s) => (s || '').replace(/\s+/g, '');
+const ticks = (el) => el.type === 'radio' || el.type === 'checkbox';
+// find is the control whose name is, begins with, or at last contains the
+// words. A choice is also found without the letter before it.
 const find = (i, name) => {
   const all = controls(i).map((el) => [nameOf(el), el]);
-  const hit = all.find(([n]) => n === name) || all.find(([n]) => n.startsWith(name)) || all.find(([n]) => n.includes(name));
+  const hit = all.find(([n]) => n === name) ||
+    all.find(([n, el]) => ticks(el) && [bare(n), bare(n).slice(1)].includes(bare(name))) ||
+    all.find(([n]) => n.startsWith(name)) || all.find(([n]) => n.includes(name));
   return hit && hit[1];
 };
-const spot = (el) => {
-  const seen = shown(el) && el.getBoundingClientRect().width > 2 ? el : el.labels[0];
-  seen.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const r = seen.getBoundingClientRect();
-  return { x: r.left + Math.min(r.width / 2, 40), y: r.top + r.height / 2 };
+const names = (i) => controls(i).map(nameOf);
+// scene changes with everything a reader can do, and not with the clock.
+const scene = (i) => [...deep(i).querySelectorAll('h2, h3, h4')].filter(shown).map((el) => el.innerText)
+  .concat(controls(i).map((el) => [nameOf(el), el.checked, el.ariaPressed, el.ariaCurrent, el.ariaDisabled, el.ariaExpanded, el.disabled])).join('|');
+// place is the name of the current question in the navigator.
+const place = (i) => nameOf([...deep(i).querySelectorAll('[aria-current]')].find((el) => /^(Question \d|Inform)/.test(nameOf(el))));
+// tables are the visible tables by caption, without cells hidden from readers.
+const tables = (i) => Object.fromEntries([...deep(i).querySelectorAll('table')].filter(shown).filter((t) => t.caption).map((t) => [
+  tidy(t.caption.textContent), [...t.tBodies[0].rows].map((r) => [...r.cells].filter((c) => c.ariaHidden !== 'true').map((c) => tidy(c.textContent)))]));
+// spot is where to press a control, once it is in sight and at rest: pages
+// that scroll smoothly take a while.
+const spot = async (i, name) => {
+  let was = '';
+  for (;;) {
+    const el = find(i, name);
+    const seen = shown(el) && el.getBoundingClientRect().width > 2 ? el : el.labels[0];
+    const r = seen.getBoundingClientRect();
+    const at = { x: r.left + Math.min(r.width / 2, 40), y: r.top + r.height / 2 };
+    const now = JSON.stringify([at.x, at.y]);
+    if (at.y < 60 || at.y > innerHeight - 60) seen.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else if (now === was) return { ...at, hit: seen.contains(deep(i).elementFromPoint(at.x, at.y)) || deep(i).elementFromPoint(at.x, at.y) === el };
+    was = now;
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+  }
 };
 const focused = (i) => { const el = deep(i).activeElement; return el ? nameOf(el) || tidy(el.textContent) : ''; };

@@ -6,7 +6,8 @@ type Fake struct {
 	From       Source
 	Attributes map[string]string
 	Hidden     bool
-	Kept       []string // what Load returns, and Save appends to
+	Saved      []string // what Load and Kept return, and Save appends to
+	IsVolatile bool
 
 	Aside     []string
 	IsShown   bool
@@ -17,11 +18,11 @@ type Fake struct {
 	Focused   []string
 	Set       map[string]any // id.property
 
-	Looked   func(bool)
-	Remote   func(string)
-	Command  func(string)
-	Volatile func()
-	Ping     func(func())
+	Looked  func(bool)
+	Remote  func(string)
+	Command func(string)
+	Lost    func()
+	Ping    func(func())
 }
 
 var _ Page = (*Fake)(nil)
@@ -29,8 +30,10 @@ var _ Page = (*Fake)(nil)
 func (f *Fake) Source() Source               { return f.From }
 func (f *Fake) Attribute(name string) string { return f.Attributes[name] }
 func (f *Fake) Visible() bool                { return !f.Hidden }
-func (f *Fake) Load(string) []string         { return f.Kept }
-func (f *Fake) Save(text string)             { f.Kept = append(f.Kept, text) }
+func (f *Fake) Load(string) []string         { return f.Saved }
+func (f *Fake) Kept() []string               { return f.Saved }
+func (f *Fake) Volatile() bool               { return f.IsVolatile }
+func (f *Fake) Save(text string)             { f.Saved = append(f.Saved, text) }
 func (f *Fake) SetAside(text string)         { f.Aside = append(f.Aside, text) }
 func (f *Fake) Shown()                       { f.IsShown = true }
 func (f *Fake) Fail(code, _, _, _ string)    { f.Failures = append(f.Failures, code) }
@@ -48,5 +51,5 @@ func (f *Fake) SetProperty(id, name string, v any) {
 func (f *Fake) OnVisible(g func(bool))   { f.Looked = g }
 func (f *Fake) OnRemote(g func(string))  { f.Remote = g }
 func (f *Fake) OnCommand(g func(string)) { f.Command = g }
-func (f *Fake) OnVolatile(g func())      { f.Volatile = g }
+func (f *Fake) OnVolatile(g func())      { f.Lost = g }
 func (f *Fake) OnPing(g func(func()))    { f.Ping = g }

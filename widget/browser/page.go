@@ -16,6 +16,11 @@ type Page interface {
 	// Load claims a name in storage and returns every text kept under it,
 	// newest not necessarily first.
 	Load(name string) []string
+	// Kept is what quick storage holds under the claimed name right now,
+	// which another tab may have written. It does not block.
+	Kept() []string
+	// Volatile reports that nothing is kept beyond this page.
+	Volatile() bool
 	// Save keeps a text under the claimed name, in every place there is.
 	Save(text string)
 	// SetAside keeps a text that could not be read, apart from the attempt.

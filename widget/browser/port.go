@@ -33,19 +33,32 @@ func (p port) Visible() bool { return p.js.Call("visible").Bool() }
 
 func (p port) Load(name string) []string {
 	found := make(chan []string, 1)
-	answer := app.FuncOf(func(_ app.Value, args []app.Value) any {
-		texts := make([]string, len(args))
-		for i, arg := range args {
-			texts[i] = arg.String()
-		}
-		found <- texts
-		return nil
-	})
+	answer := texts(func(all []string) { found <- all })
 	defer answer.Release()
 	p.js.Call("load", name, answer)
 	return <-found
 }
 
+func (p port) Kept() (all []string) {
+	answer := texts(func(found []string) { all = found })
+	defer answer.Release()
+	p.js.Call("kept", answer)
+	return all
+}
+
+// texts is a JavaScript function that takes strings.
+func texts(f func([]string)) app.Func {
+	return app.FuncOf(func(_ app.Value, args []app.Value) any {
+		all := make([]string, len(args))
+		for i, arg := range args {
+			all[i] = arg.String()
+		}
+		f(all)
+		return nil
+	})
+}
+
+func (p port) Volatile() bool       { return p.js.Get("volatile").Bool() }
 func (p port) Save(text string)     { p.js.Call("save", text) }
 func (p port) SetAside(text string) { p.js.Call("setAside", text) }
 func (p port) Shown()               { p.js.Call("shown") }

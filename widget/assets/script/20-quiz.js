@@ -37,7 +37,7 @@ async function download(url) {
     }
     return checkBytes(await collect(response, patience), url, response);
   } catch (error) {
-    throw error instanceof Trouble ? error : await explain(error, url, aborter.signal.aborted, policy.blocked());
+    throw error instanceof Trouble ? error : await explain(error, url, aborter.signal.aborted, await policy.blocked());
   } finally {
     cancel(timer);
     policy.stop();
@@ -108,7 +108,8 @@ function watchPolicy() {
   const note = (event) => { directive = event.effectiveDirective || event.violatedDirective; };
   document.addEventListener('securitypolicyviolation', note);
   return {
-    blocked: () => directive,
+    // The event comes a moment after the failure that it explains.
+    blocked: () => new Promise((done) => later(() => done(directive), 50)),
     stop: () => document.removeEventListener('securitypolicyviolation', note),
   };
 }

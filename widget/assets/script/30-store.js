@@ -45,7 +45,11 @@ async function inAttempts(mode, use) {
 function storeFor(name, told) {
   const key = PREFIX + name;
   const slots = [key, key + '~'];
-  let slot = 0, waiting = null, writing = false, local = true, warned = false;
+  let slot = 0, waiting = null, writing = false, local = true, mirrored = true, warned = false;
+
+  const judge = () => {
+    if (!local && !mirrored && !warned) { warned = true; told(); }
+  };
 
   const mirror = async () => {
     if (writing) return;
@@ -55,8 +59,10 @@ function storeFor(name, told) {
       waiting = null;
       try {
         await inAttempts('readwrite', (attempts) => attempts.put(text, key));
+        mirrored = true;
       } catch {
-        if (!local && !warned) { warned = true; told(); }
+        mirrored = false;
+        judge();
       }
     }
     writing = false;
@@ -68,11 +74,20 @@ function storeFor(name, told) {
     // load resolves to every saved text found, best first; the caller
     // picks the newest that is whole.
     async load() {
-      const found = [];
-      try { for (const s of slots) found.push(localStorage.getItem(s)); } catch { local = false; }
-      try { found.push(await inAttempts('readonly', (attempts) => attempts.get(key))); } catch { /* not kept there */ }
+      const found = this.kept();
+      try { found.push(await inAttempts('readonly', (attempts) => attempts.get(key))); } catch { mirrored = false; }
       found.push(memory.get(key));
+      judge();
       return found.filter((text) => typeof text === 'string');
+    },
+    // kept is what localStorage holds at this moment.
+    kept() {
+      try {
+        return slots.map((s) => localStorage.getItem(s)).filter((text) => text !== null);
+      } catch {
+        local = false;
+        return [];
+      }
     },
     save(text) {
       memory.set(key, text);

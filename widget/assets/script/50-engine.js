@@ -23,10 +23,7 @@ async function compileOnce() {
   const policy = watchPolicy();
   try {
     const response = await fetchFrom(url, options);
-    if (!response.ok) {
-      throw new Trouble('engine', `The test could not be loaded from ${url}: the server answered ${response.status}.`,
-        'mocktest.js and the .wasm file beside it must be published together.');
-    }
+    if (!response.ok) throw new Error(`status ${response.status}`);
     try {
       return await WebAssembly.compileStreaming(response);
     } catch (error) {
@@ -38,15 +35,32 @@ async function compileOnce() {
   } catch (error) {
     if (error instanceof Trouble) throw error;
     if (error instanceof WebAssembly.CompileError) throw compileTrouble(error, url);
-    const directive = policy.blocked();
-    throw new Trouble('engine', `The test could not be loaded from ${url}: ` +
-      (directive ? `this page's Content-Security-Policy forbids it (${directive}).`
-        : navigator.onLine === false ? 'this device is offline.'
-          : 'the network failed, or the file is not the one this mocktest.js was built with.'),
-    directive ? `Add ${new URL(url).origin} to ${directive}.` : '', String(error && error.message || error));
+    throw await engineTrouble(error, url, await policy.blocked());
   } finally {
     policy.stop();
   }
+}
+
+// engineTrouble finds out why the engine did not arrive. With integrity checked,
+// a browser reports a missing file, a changed one and a dead network alike, so
+// it asks once more without looking at the content.
+async function engineTrouble(error, url, directive) {
+  const what = `The test could not be loaded from ${url}: `;
+  const details = String(error && error.message || error);
+  if (directive) {
+    return new Trouble('blocked', what + `this page's Content-Security-Policy forbids it (${directive}).`,
+      `Add ${new URL(url).origin} to ${directive}.`, details);
+  }
+  if (navigator.onLine === false) return new Trouble('offline', what + 'this device is offline.');
+  const status = await fetchFrom(url, { method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' })
+    .then((response) => response.status, () => 0);
+  if (status === 0) return new Trouble('network', what + 'the network or the server failed.', '', details);
+  if (status >= 400) {
+    return new Trouble('engine', what + `the server answered ${status}.`,
+      'mocktest.js and the .wasm file beside it must be published together.', details);
+  }
+  return new Trouble('engine', what + 'it is not the file this mocktest.js was built with.',
+    'Publish mocktest.js and the .wasm file of one build together, unchanged.', details);
 }
 
 function compileTrouble(error, url) {

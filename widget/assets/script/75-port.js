@@ -24,15 +24,20 @@ function portFor(widget, quiz, life, shown) {
     name: quiz.name, inline: quiz.inline, bytes: quiz.bytes,
     page: location.origin + location.pathname,
     pulse: 0,
+    volatile: false, // nothing is kept beyond this page
     onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null,
 
     attribute: (name) => host.getAttribute(name),
     visible,
     // load claims a name in storage and answers with every saved text.
     load(name, answer) {
-      store = storeFor(claimName(name, host), () => { if (current() && port.onvolatile) port.onvolatile(); });
+      store = storeFor(claimName(name, host), () => {
+        port.volatile = true;
+        if (current() && port.onvolatile) port.onvolatile();
+      });
       store.load().then((texts) => { if (current()) answer(...texts); });
     },
+    kept: (answer) => { answer(...store.kept()); },
     save: (text) => store.save(text),
     setAside: (text) => store.setAside(text),
     forget: () => store && store.forget(),
@@ -55,7 +60,7 @@ function portFor(widget, quiz, life, shown) {
       if (!el) return;
       el.focus({ preventScroll: true });
       const { top, bottom } = el.getBoundingClientRect();
-      if (top < 0 || bottom > window.innerHeight * 0.8) el.scrollIntoView({ block: 'start' });
+      if (top < 0 || bottom > window.innerHeight * 0.8) el.scrollIntoView({ block: 'start', behavior: 'instant' });
     },
     setProperty(id, name, value) {
       const el = root.getElementById(id);
