@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -19,10 +20,7 @@ const (
 func (r *Result) times() app.UI {
 	items := slices.Clone(r.Snap.Result.Items)
 	middle := median(items)
-	slices.SortStableFunc(items, func(a, b grade.Item) int { return int(b.Spent - a.Spent) })
-	if len(items) < 2 || items[0].Spent < time.Second {
-		return nil
-	}
+	slices.SortStableFunc(items, func(a, b grade.Item) int { return cmp.Compare(b.Spent, a.Spent) })
 	names := r.names()
 	rows := []app.UI{}
 	for _, item := range items[:min(maxTimes, len(items))] {
@@ -35,6 +33,9 @@ func (r *Result) times() app.UI {
 			app.Td().Class("sum").Role("cell").Text(clockTime(item.Spent)),
 			app.Td().Class("detail").Role("cell").Text(timeNote(item, middle)),
 		))
+	}
+	if len(rows) < 2 {
+		return nil
 	}
 	return table(nameTime, []string{colQuestion, colTime, colVerdict}, rows)
 }

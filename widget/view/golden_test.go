@@ -1,0 +1,64 @@
+package view
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+var update = flag.Bool("update", false, "write testdata/*.html anew")
+
+// TestScreens compares every screen with testdata. Read the difference before
+// writing it anew: it is what readers will see.
+func TestScreens(t *testing.T) {
+	for name, screen := range screens(t) {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join("testdata", name+".html")
+			got := screen.html()
+			if *update {
+				if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err, "\nrun the test with -update to write it")
+			}
+			if got != string(want) {
+				t.Errorf("%s differs. It is now:\n%s", file, got)
+			}
+		})
+	}
+}
+
+// screens are the states a widget can be in.
+func screens(t *testing.T) map[string]*story {
+	never := func(q *quizdata.Quiz) { q.Reveal = quizdata.RevealNever }
+	single, partly := begin(t), begin(t)
+	screens := map[string]*story{
+		"start":    begin(t),
+		"single":   single.then(exam(), single.pick("single", 1), attempt.Hint{Question: "single"}),
+		"multiple": begin(t).then(exam(), visit("multi")),
+		"truth":    begin(t).then(exam(), visit("truth"), mark("truth")),
+		"info":     begin(t).then(exam(), visit("tell")),
+		"number":   begin(t).then(exam(), visit("number"), write("number", "fourty")),
+		"text":     begin(t).then(exam(), visit("text")),
+		"output":   begin(t).then(exam(), visit("prints"), prints("prints", "1\n2")),
+		"essay":    begin(t).then(exam(), visit("essay"), write("essay", "Because.")),
+		"revealed": partly.then(practice(), partly.pick("single", 0), show("single")),
+		"diff":     begin(t).then(practice(), visit("prints"), prints("prints", "SECRET-1\nx"), show("prints")),
+		"marking":  begin(t).then(practice(), visit("essay"), write("essay", "Because."), show("essay")),
+		"study":    begin(t).then(study()),
+		"paused":   begin(t).then(exam(), attempt.Pause{}),
+		"summary":  begin(t).then(exam(), mark("single"), visit("multi")).at(PageSummary),
+		"result":   taken(t),
+		"review":   taken(t).at(PageReview),
+		"never":    taken(t, never).at(PageReview),
+	}
+	screens["start"].model.Notices = []Notice{{ID: "old", Text: "Three questions were changed."}}
+	return screens
+}

@@ -1,0 +1,153 @@
+package view
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+)
+
+func countdown(limit, left time.Duration) attempt.Countdown {
+	return attempt.Countdown{Limit: limit, Left: left}
+}
+
+// TestNoKeyBeforeReveal: whatever marks the key is written SECRET in the quiz.
+func TestNoKeyBeforeReveal(t *testing.T) {
+	for _, id := range []string{"single", "multi", "truth", "number", "text", "prints", "essay"} {
+		for _, mode := range []attempt.Event{exam(), practice()} {
+			html := begin(t).then(mode, visit(id)).html()
+			if strings.Contains(html, "SECRET") || strings.Contains(html, ">Correct<") || strings.Contains(html, "41.5") {
+				t.Errorf("%s gives its key away:\n%s", id, html)
+			}
+		}
+	}
+}
+
+// TestNeverGivesNothingAway: with closed answers the review says how each was
+// marked, and neither key nor reason.
+func TestNeverGivesNothingAway(t *testing.T) {
+	html := taken(t, func(q *quizdata.Quiz) { q.Reveal = quizdata.RevealNever }).at(PageReview).html()
+	own := strings.NewReplacer("SECRET-1\nx\nSECRET-3", "") // what the reader typed
+	if html = own.Replace(html); strings.Contains(html, "SECRET") || strings.Contains(html, ">Correct<") {
+		t.Errorf("gives a key away:\n%s", html)
+	}
+	for _, want := range []string{"Wrong, −¼", "Your answer", textNever} {
+		if !strings.Contains(html, want) {
+			t.Errorf("does not say %q", want)
+		}
+	}
+}
+
+// TestRevealSaysWhichIsWhich: the key and the reader's pick, in words.
+func TestRevealSaysWhichIsWhich(t *testing.T) {
+	s := begin(t)
+	html := s.then(practice(), s.pick("single", 0), show("single")).html()
+	for _, want := range []string{">Correct<", ">Your answer<", "SECRET-why", "SECRET-feedback", wordNext, `id="mt-answer"`} {
+		if !strings.Contains(html, want) {
+			t.Errorf("does not contain %q", want)
+		}
+	}
+	if strings.Contains(html, "<input") {
+		t.Error("still takes an answer")
+	}
+}
+
+var (
+	ids      = regexp.MustCompile(` id="([^"]*)"`)
+	pointers = regexp.MustCompile(` (?:for|aria-describedby|aria-controls|aria-labelledby)="([^"]*)"`)
+	buttons  = regexp.MustCompile(`(?s)<button([^>]*)>(.*?)</button>`)
+	inputs   = regexp.MustCompile(`<(?:input|textarea|select)([^>]*)>`)
+	tags     = regexp.MustCompile(`(?s)<[^>]*>`)
+)
+
+// TestNames: on every screen ids are unique, what is pointed at exists, and
+// each control has a name.
+func TestNames(t *testing.T) {
+	for name, s := range screens(t) {
+		html := s.html()
+		seen := map[string]bool{}
+		for _, m := range ids.FindAllStringSubmatch(html, -1) {
+			if seen[m[1]] {
+				t.Errorf("%s: id %q stands twice", name, m[1])
+			}
+			seen[m[1]] = true
+		}
+		labelled := map[string]bool{}
+		for _, m := range pointers.FindAllStringSubmatch(html, -1) {
+			for _, id := range strings.Fields(m[1]) {
+				labelled[id] = true
+				if !seen[id] {
+					t.Errorf("%s: %q points at nothing", name, id)
+				}
+			}
+		}
+		for _, m := range buttons.FindAllStringSubmatch(html, -1) {
+			if strings.TrimSpace(tags.ReplaceAllString(m[2], "")) == "" && !strings.Contains(m[1], "aria-label=") {
+				t.Errorf("%s: a button without a name: %s", name, m[0])
+			}
+		}
+		for _, m := range inputs.FindAllStringSubmatch(html, -1) {
+			id := ids.FindStringSubmatch(m[1])
+			if !strings.HasPrefix(m[0], "<select") && (id == nil || !labelled[id[1]]) {
+				t.Errorf("%s: a field without a label: %s", name, m[0])
+			}
+		}
+	}
+}
+
+// TestNothingPagesForbid: strict pages allow neither inline styles nor handlers.
+func TestNothingPagesForbid(t *testing.T) {
+	bad := regexp.MustCompile(`(?i)<style|<script| style=| on[a-z]+=|javascript:`)
+	for name, s := range screens(t) {
+		if found := bad.FindString(s.html()); found != "" {
+			t.Errorf("%s: contains %q", name, found)
+		}
+	}
+}
+
+// TestOnePrimaryButton: one step is the next one, and no more.
+func TestOnePrimaryButton(t *testing.T) {
+	for name, s := range screens(t) {
+		n := strings.Count(s.html(), `class="button primary"`)
+		if n > 1 || n == 0 && name != "review" && name != "never" {
+			t.Errorf("%s: %d primary buttons", name, n)
+		}
+	}
+}
+
+// TestFocusTargets: wherever an event takes the reader, the place exists.
+func TestFocusTargets(t *testing.T) {
+	for name, id := range map[string]string{
+		"start": IDStart, "single": IDQuestion, "revealed": IDAnswer, "marking": IDAnswer, "study": IDQuestion,
+		"paused": IDPause, "summary": IDSummary, "result": IDResult, "review": IDReview,
+	} {
+		if html := screens(t)[name].html(); !regexp.MustCompile(`id="` + id + `" tabindex="-1"`).MatchString(html) {
+			t.Errorf("%s: nothing to focus with id %q", name, id)
+		}
+	}
+}
+
+// TestPausedHidesTheQuestion: a pause must not be time to think for free.
+func TestPausedHidesTheQuestion(t *testing.T) {
+	if html := begin(t).then(exam(), attempt.Pause{}).html(); strings.Contains(html, "How many queries") {
+		t.Error("the question is still there")
+	}
+}
+
+// TestStates: the palette tells the five states apart by class and in words.
+func TestStates(t *testing.T) {
+	s := begin(t)
+	s.then(exam(), s.pick("single", 0), mark("single"), visit("multi"), mark("multi"), visit("truth"))
+	html := s.html()
+	for _, want := range []string{
+		"Question 1, answered and marked", "Question 2, marked for review", "Question 3, not answered",
+		"is-answered-marked", "is-marked", "is-not-answered", `aria-current="true"`,
+	} {
+		if !strings.Contains(html, want) {
+			t.Errorf("does not contain %q", want)
+		}
+	}
+}
