@@ -69,8 +69,12 @@ func (s *session) openUnasked() {
 
 // send feeds one event to the attempt and carries out what follows.
 func (s *session) send(e attempt.Event) {
+	before := s.attempt.Phase()
 	next, effects := s.attempt.Apply(e, s.clock.Now())
 	s.attempt = next
+	if before == attempt.Submitted || next.Phase() == attempt.Submitted {
+		s.publishResult() // first, so that listeners of the events find it
+	}
 	for _, effect := range effects {
 		s.perform(effect)
 	}
@@ -110,7 +114,6 @@ var focusID = map[attempt.Place]string{
 // tell dispatches an event to the page. Typing changes an answer with every
 // key; the page hears of it when the question's state does.
 func (s *session) tell(signal attempt.Signal) {
-	s.publishResult()
 	if signal.Name == "answer" {
 		q := s.quiz.Question(signal.Question)
 		answer := signal.Question + " " + string(signal.State)
