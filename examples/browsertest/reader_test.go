@@ -56,11 +56,18 @@ func (p *tab) tap(i int, name string) {
 	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: "touchEnd", TouchPoints: []*input.TouchPoint{}})
 }
 
-type point struct{ X, Y float64 }
+type point struct {
+	X, Y float64
+	Hit  bool // nothing lies over it
+}
 
 func (p *tab) spot(i int, name string) point {
 	p.t.Helper()
-	return js[point](p, "spot(find(%v, %v))", i, name)
+	at := js[point](p, "spot(%v, %v)", i, name)
+	if !at.Hit {
+		p.t.Fatalf("something lies over “%s”", name)
+	}
+	return at
 }
 
 // focus puts the focus on the control with this name, as a click would.

@@ -1,0 +1,106 @@
+package browsertest
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"testing"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/grade"
+)
+
+// intent is what a reader makes of a question.
+type intent int
+
+const (
+	right intent = iota
+	wrong
+	blank
+)
+
+// plan tells how to answer the n-th question, from 0.
+type plan func(n int) intent
+
+func allRight(int) intent { return right }
+
+func everyThirdWrong(n int) intent {
+	if n%3 == 2 {
+		return wrong
+	}
+	return right
+}
+
+// mixed has something of everything.
+func mixed(n int) intent { return []intent{right, wrong, right, blank}[n%4] }
+
+// answer is a response to a question that fulfils the intent, taken from its
+// key. Essays have no key: any text will do.
+func answer(t *testing.T, q *quizdata.Question, want intent) quizdata.Response {
+	t.Helper()
+	if want == blank || q.Type == quizdata.Info {
+		return quizdata.Response{}
+	}
+	response := rightAnswer(q)
+	if want == wrong {
+		response = wrongAnswer(q)
+	}
+	outcome := grade.Grade(q, response).Outcome
+	expected := map[intent]grade.Outcome{right: grade.Right, wrong: grade.Wrong}[want]
+	if q.Type != quizdata.Essay && outcome != expected {
+		t.Fatalf("the key of %q takes %+v as %s, not %s", q.ID, response, outcome, expected)
+	}
+	return response
+}
+
+func rightAnswer(q *quizdata.Question) (r quizdata.Response) {
+	switch q.Type {
+	case quizdata.Numeric:
+		r.Text = strconv.FormatFloat(inside(q.Numbers), 'f', -1, 64)
+	case quizdata.ShortText:
+		r.Text = q.Texts[slices.IndexFunc(q.Texts, func(k quizdata.TextKey) bool { return k.Credit == 1 })].Text
+	case quizdata.Output:
+		r.Outcome, r.Text = q.Outcome.Kind, q.Outcome.Text
+	case quizdata.Essay:
+		r.Text = "In my own words, jks/ and all."
+	default:
+		for _, c := range q.Choices {
+			if c.Right() {
+				r.Choices = append(r.Choices, c.ID)
+			}
+		}
+	}
+	return r
+}
+
+// inside is a number that the first full key accepts.
+func inside(keys []quizdata.NumberKey) float64 {
+	key := keys[slices.IndexFunc(keys, func(k quizdata.NumberKey) bool { return k.Credit == 1 })]
+	switch {
+	case math.IsInf(key.Max, 1):
+		return key.Min
+	case math.IsInf(key.Min, -1):
+		return key.Max
+	}
+	return math.Round(1e6*(key.Min+key.Max)/2) / 1e6
+}
+
+func wrongAnswer(q *quizdata.Question) (r quizdata.Response) {
+	switch q.Type {
+	case quizdata.Numeric:
+		r.Text = "-98765"
+	case quizdata.ShortText:
+		r.Text = "skjk/"
+	case quizdata.Output:
+		r.Outcome = quizdata.OutcomeNothing
+		if q.Outcome.Kind == quizdata.OutcomeNothing {
+			r.Outcome, r.Text = quizdata.OutcomePrints, "jks/\n1"
+		}
+	case quizdata.Essay:
+		return rightAnswer(q)
+	default:
+		i := slices.IndexFunc(q.Choices, func(c quizdata.Choice) bool { return c.Credit <= 0 })
+		r.Choices = []string{q.Choices[i].ID}
+	}
+	return r
+}
