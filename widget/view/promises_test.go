@@ -151,3 +151,14 @@ func TestStates(t *testing.T) {
 		}
 	}
 }
+
+// TestDirectionFollowsTheQuiz: an Arabic test on an English page reads from
+// the right, and the other way round; without a language the page decides.
+func TestDirectionFollowsTheQuiz(t *testing.T) {
+	for lang, want := range map[string]string{"ur-PK": ` dir="rtl"`, "hi-IN": ` dir="ltr"`, "": ""} {
+		html := begin(t, func(q *quizdata.Quiz) { q.Lang = lang }).html()
+		if got := regexp.MustCompile(` dir="[a-z]+"`).FindString(html); got != want {
+			t.Errorf("%q: %q, want %q", lang, got, want)
+		}
+	}
+}

@@ -24,7 +24,7 @@ type Review struct {
 }
 
 // perPage keeps a long review quick to draw.
-const perPage = 50
+const perPage = 30
 
 // filter is which questions a review shows.
 type filter string

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
@@ -30,8 +32,8 @@ func (s *Screen) Render() app.UI {
 	card := app.Section().Class("card").Attr("part", "card").
 		Aria("label", s.Model.Quiz.Title).
 		Body(&Notices{Notices: s.Model.Notices, Back: target(s.Model), Actions: s.Actions}, s.page())
-	if s.Model.Quiz.Lang != "" {
-		card = card.Lang(s.Model.Quiz.Lang)
+	if lang := s.Model.Quiz.Lang; lang != "" {
+		card = card.Lang(lang).Dir(direction(lang))
 	}
 	return app.Div().Class("frame").Body(card)
 }
@@ -54,6 +56,17 @@ func (s *Screen) page() app.UI {
 		return &Result{Quiz: m.Quiz, Snap: m.Snap, Actions: s.Actions, Jump: s.jumps()}
 	}
 	return &StartCard{Quiz: m.Quiz, Modes: offered(m), Actions: s.Actions}
+}
+
+// direction is how a language is written, so that a quiz reads right on a
+// page that runs the other way.
+func direction(lang string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
+	switch primary {
+	case "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "syr", "ug", "ur", "yi":
+		return "rtl"
+	}
+	return "ltr"
 }
 
 // jumps is never nil, even in a rendering without mounting.
