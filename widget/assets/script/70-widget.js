@@ -20,7 +20,7 @@ class Widget {
     this.host = host;
     this.root = host.shadowRoot || host.attachShadow({ mode: 'open' });
     this.mount = make('div', { class: 'mount' });
-    this.box = make('div', { class: 'boot', part: 'boot' });
+    this.box = make('div', { class: 'boot', part: 'boot', hidden: '' });
     this.content = make('slot', {});
     if (typeof sheet === 'string') this.root.append(make('style', {}, sheet));
     else this.root.adoptedStyleSheets = [sheet];
