@@ -20,6 +20,8 @@ type Bar struct {
 	Locked         bool
 	Revealed       bool
 	Ends           bool // a section closes after the last question
+	Alone          bool // the test is this one question
+	Study          bool
 	Actions        *Actions
 }
 
@@ -30,7 +32,8 @@ func barOf(quiz *quizdata.Quiz, snap attempt.Snapshot, question *quizdata.Questi
 		Asked: question.Type != quizdata.Info, Blank: state.Response.Blank(),
 		Marked:    state.State == attempt.Marked || state.State == attempt.AnsweredMarked,
 		Checkable: question.Type != quizdata.Info && !state.Revealed && checks(quiz, snap.Mode),
-		Locked:    state.Locked, Revealed: state.Revealed, Ends: sectionEnds(quiz, snap), Actions: actions,
+		Locked:    state.Locked, Revealed: state.Revealed, Ends: sectionEnds(quiz, snap),
+		Alone: len(snap.Questions) == 1, Study: snap.Mode == quizdata.Study, Actions: actions,
 	}
 }
 
@@ -51,15 +54,21 @@ func neighbour(snap attempt.Snapshot, step int) string {
 
 // Render draws the controls in the order of the keyboard.
 func (b *Bar) Render() app.UI {
-	return app.Div().Class("bar").Attr("part", "bar").Body(
+	alone := ""
+	if b.Alone {
+		alone = "alone"
+	}
+	return app.Div().Class("bar", alone).Attr("part", "bar").Body(
 		app.Div().Class("bar-start").Body(
-			when(b.Asked, b.markButton),
+			when(b.Asked && !b.Alone && !b.Study, b.markButton),
 			when(b.Asked && !b.Revealed, func() app.UI {
 				return dimmed(button(quiet, wordClear, b.clear), b.Blank || b.Locked)
 			}),
 		),
 		app.Div().Class("bar-end").Body(
-			dimmed(button(secondary, wordPrevious, b.previous), b.Previous == ""),
+			when(!b.Alone, func() app.UI {
+				return dimmed(button(secondary, wordPrevious, b.previous), b.Previous == "")
+			}),
 			when(b.Checkable && b.Next != "", func() app.UI { return button(quiet, wordSkip, b.next) }),
 			b.primary(),
 		),
@@ -81,6 +90,12 @@ func (b *Bar) primary() app.UI {
 		return button(primary, wordShow, b.show)
 	case b.Checkable:
 		return button(primary, wordCheck, b.show)
+	case b.Next == "" && b.Study:
+		return button(primary, wordToStart, b.restart)
+	case b.Alone && b.Revealed:
+		return button(primary, wordSeeResult, b.submit)
+	case b.Alone:
+		return button(primary, wordSubmit, b.submit)
 	case b.Next == "" && b.Ends:
 		return button(primary, wordSectionOpen, b.summary)
 	case b.Next == "":
@@ -110,3 +125,5 @@ func (b *Bar) previous(app.Context, app.Event) {
 func (b *Bar) next(app.Context, app.Event)    { b.Actions.Send(attempt.Visit{Question: b.Next}) }
 func (b *Bar) show(app.Context, app.Event)    { b.Actions.Send(attempt.Show{Question: b.Question}) }
 func (b *Bar) summary(app.Context, app.Event) { open(b.Actions, PageSummary) }
+func (b *Bar) submit(app.Context, app.Event)  { b.Actions.Send(attempt.Submit{}) }
+func (b *Bar) restart(app.Context, app.Event) { b.Actions.Send(attempt.Restart{}) }

@@ -16,6 +16,7 @@ type Cell struct {
 	ID      string
 	Number  int
 	State   attempt.State
+	Study   bool // nothing is answered: a cell is seen or not
 	Current bool
 	Near    string // in which folded strips it stands: near-5, near-6, near-9, far
 	Leave   bool   // it stands on another page than the questions
@@ -24,12 +25,15 @@ type Cell struct {
 
 // Render draws the number in the shape of its state.
 func (c *Cell) Render() app.UI {
-	state, text := "is-"+string(c.State), strconv.Itoa(c.Number)
-	if c.Number == 0 {
+	state, text, name := "is-"+string(c.State), strconv.Itoa(c.Number), cellName(c.Number, c.State)
+	switch {
+	case c.Number == 0:
 		state, text = "is-info", "i"
+	case c.Study && c.State == attempt.NotAnswered:
+		state, name = "is-seen", seenName(c.Number)
 	}
 	b := app.Button().Type("button").Class("mark", "cell", state, c.Near).Attr("part", "cell").
-		Aria("label", cellName(c.Number, c.State)).Text(text).OnClick(c.visit)
+		Aria("label", name).Text(text).OnClick(c.visit)
 	if c.Current {
 		b = b.Class("current").Aria("current", "true")
 	}

@@ -53,6 +53,7 @@ func screens(t *testing.T) map[string]*story {
 		"diff":     begin(t).then(practice(), visit("prints"), prints("prints", "SECRET-1\nx"), show("prints")),
 		"marking":  begin(t).then(practice(), visit("essay"), write("essay", "Because."), show("essay")),
 		"study":    begin(t).then(study()),
+		"alone":    begin(t, only("truth")).then(practice()),
 		"paused":   begin(t).then(exam(), attempt.Pause{}),
 		"summary":  begin(t).then(exam(), mark("single"), visit("multi")).at(PageSummary),
 		"result":   taken(t),
@@ -61,4 +62,13 @@ func screens(t *testing.T) map[string]*story {
 	}
 	screens["start"].model.Notices = []Notice{{ID: "old", Text: "Three questions were changed."}}
 	return screens
+}
+
+// only leaves one question of the quiz.
+func only(id string) func(*quizdata.Quiz) {
+	return func(q *quizdata.Quiz) {
+		question := q.Question(id)
+		q.Sections = q.Sections[:1]
+		q.Sections[0].Questions = []*quizdata.Question{question}
+	}
 }

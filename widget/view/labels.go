@@ -80,6 +80,9 @@ func cellName(number int, state attempt.State) string {
 	return "Question " + strconv.Itoa(number) + ", " + lowerFirst(stateNames[state])
 }
 
+// seenName is the same for a question that was read in study.
+func seenName(number int) string { return "Question " + strconv.Itoa(number) + ", " + textSeen }
+
 // tabName is what a screen reader says on a section's tab.
 func tabName(s attempt.SectionState) string {
 	name := s.Title + ", " + strconv.Itoa(s.Answered) + " of " + count(s.Asked, "question", "questions") + " answered"

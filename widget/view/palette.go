@@ -18,6 +18,7 @@ type Palette struct {
 	Cells   []place
 	Current int // index into Cells
 	Submit  string
+	Study   bool
 	Actions *Actions
 
 	open bool
@@ -36,7 +37,10 @@ func paletteOf(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Pa
 	if p.Title == "" {
 		p.Title = nameQuestions
 	}
-	if sectionEnds(quiz, snap) {
+	switch {
+	case snap.Mode == quizdata.Study:
+		p.Study, p.Submit = true, wordToStart
+	case sectionEnds(quiz, snap):
 		p.Submit = wordSectionOpen
 	}
 	for _, q := range snap.Questions[section.First : section.First+section.Count] {
@@ -64,20 +68,27 @@ func (p *Palette) Render() app.UI {
 				Aria("controls", "mt-cells").Text(wordAll).OnClick(p.toggle),
 		),
 		app.Div().Class("cells").ID("mt-cells").Body(p.cells()...),
-		p.legend(),
+		when(!p.Study, p.legend),
 		button(secondary, p.Submit, p.submit).Class("submit"),
 	)
 }
 
 func (p *Palette) toggle(app.Context, app.Event) { p.open = !p.open }
 
-func (p *Palette) submit(app.Context, app.Event) { open(p.Actions, PageSummary) }
+// submit leads to the summary. Studying leaves nothing to hand in.
+func (p *Palette) submit(app.Context, app.Event) {
+	if p.Study {
+		p.Actions.Send(attempt.Restart{})
+		return
+	}
+	open(p.Actions, PageSummary)
+}
 
 func (p *Palette) cells() []app.UI {
 	cells := make([]app.UI, len(p.Cells))
 	for i, place := range p.Cells {
 		cells[i] = &Cell{
-			ID: place.ID, Number: place.Number, State: place.State, Current: i == p.Current,
+			ID: place.ID, Number: place.Number, State: place.State, Study: p.Study, Current: i == p.Current,
 			Near: near(i, p.Current, len(p.Cells)), Actions: p.Actions,
 		}
 	}

@@ -162,3 +162,29 @@ func TestDirectionFollowsTheQuiz(t *testing.T) {
 		}
 	}
 }
+
+// TestAloneNeedsNoMap: a question inside a paragraph has nowhere else to go.
+func TestAloneNeedsNoMap(t *testing.T) {
+	html := begin(t, only("truth")).then(practice()).html()
+	for _, word := range []string{wordPrevious, wordAll, wordMark, wordSkip} {
+		if strings.Contains(html, ">"+word+"<") {
+			t.Errorf("offers %q", word)
+		}
+	}
+	if html := begin(t, only("truth")).then(practice(), show("truth")).html(); !strings.Contains(html, wordSeeResult) {
+		t.Error("has no way on after the answer")
+	}
+}
+
+// TestStudyCountsNothing: who reads answers has none to hand in.
+func TestStudyCountsNothing(t *testing.T) {
+	html := begin(t).then(study(), visit("multi")).html()
+	for _, word := range []string{"Not answered", wordSubmitOpen, "Right,", "Wrong"} {
+		if strings.Contains(html, word) {
+			t.Errorf("says %q", word)
+		}
+	}
+	if !strings.Contains(html, "Question 1, seen") || !strings.Contains(html, wordToStart) {
+		t.Error("does not tell what was seen, or has no way out")
+	}
+}

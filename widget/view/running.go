@@ -25,7 +25,7 @@ func (r *Running) Render() app.UI {
 	return app.Div().Class("run").Body(
 		headerOf(r.Quiz, r.Snap, r.ClockHidden, r.Actions),
 		tabsOf(r.Snap, r.Actions),
-		app.Div().Class("desk").Body(
+		app.Div().Class(r.desk()).Body(
 			app.Div().Class("main").Body(
 				app.Div().Class("sheet", sheetClass(question)).Body(
 					app.Div().Class("intro").Body(r.intro(state)),
@@ -37,9 +37,24 @@ func (r *Running) Render() app.UI {
 				),
 				barOf(r.Quiz, r.Snap, question, r.Actions),
 			),
-			paletteOf(r.Quiz, r.Snap, r.Actions),
+			r.palette(),
 		),
 	)
+}
+
+// palette is for finding one's way, which a single question needs not.
+func (r *Running) palette() app.UI {
+	if len(r.Snap.Questions) == 1 {
+		return nil
+	}
+	return paletteOf(r.Quiz, r.Snap, r.Actions)
+}
+
+func (r *Running) desk() string {
+	if len(r.Snap.Questions) == 1 {
+		return "desk-alone"
+	}
+	return "desk"
 }
 
 // sheetClass lets a wide card put the passage beside the question.

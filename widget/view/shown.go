@@ -25,11 +25,18 @@ type Shown struct {
 func (s *Shown) Render() app.UI {
 	return app.Div().Class("shown").Body(
 		s.response(),
-		app.Div().Class("reason", s.tone()).Attr("part", "answer").Body(
-			s.verdict(),
-			when(s.Keys && s.Question.Explanation != "", s.why),
-		),
+		s.reason(),
 	)
+}
+
+// reason is the verdict and why; who studies has had no verdict.
+func (s *Shown) reason() app.UI {
+	explains := s.Keys && s.Question.Explanation != ""
+	if s.Study && !explains {
+		return nil
+	}
+	return app.Div().Class("reason", s.tone()).Attr("part", "answer").Body(
+		when(!s.Study, s.verdict), when(explains, s.why))
 }
 
 // response shows what was answered beside what is right, by type.
@@ -53,7 +60,7 @@ func (s *Shown) tone() string {
 
 func (s *Shown) verdict() app.UI {
 	text, mark := nameAnswer, app.UI(nil)
-	if !s.Study && s.State.Score != nil {
+	if s.State.Score != nil {
 		text, mark = earnedLine(*s.State.Score), outcomeIcon(s.State.Score.Outcome)
 	}
 	line := app.H4().Class("verdict").Body(mark, app.Span().Text(text))

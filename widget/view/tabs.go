@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
 )
 
@@ -14,6 +15,7 @@ type Tabs struct {
 	app.Compo
 
 	Tabs    []tab
+	Study   bool // counts questions, not answers
 	Actions *Actions
 }
 
@@ -25,7 +27,7 @@ type tab struct {
 }
 
 func tabsOf(snap attempt.Snapshot, actions *Actions) *Tabs {
-	t := &Tabs{Actions: actions}
+	t := &Tabs{Study: snap.Mode == quizdata.Study, Actions: actions}
 	if len(snap.Sections) < 2 {
 		return t
 	}
@@ -54,10 +56,14 @@ func (t *Tabs) Render() app.UI {
 
 func (t *Tabs) button(one tab) app.UI {
 	s := one.Section
-	b := app.Button().Type("button").Class("tab").Aria("label", tabName(s)).Disabled(!s.Open).Body(
+	name, counts := tabName(s), strconv.Itoa(s.Answered)+"/"+strconv.Itoa(s.Asked)
+	if t.Study {
+		name, counts = s.Title+", "+count(s.Asked, "question", "questions"), strconv.Itoa(s.Asked)
+	}
+	b := app.Button().Type("button").Class("tab").Aria("label", name).Disabled(!s.Open).Body(
 		when(!s.Open, iconLock),
 		app.Span().Text(s.Title),
-		app.Span().Class("small").Text(strconv.Itoa(s.Answered)+"/"+strconv.Itoa(s.Asked)),
+		app.Span().Class("small").Text(counts),
 	).OnClick(func(app.Context, app.Event) {
 		if !one.Current {
 			t.Actions.Send(attempt.Visit{Question: one.First})

@@ -35,6 +35,8 @@ const (
 	wordHideTime    = "Hide the time"
 	wordShowTime    = "Show the time"
 	wordDismiss     = "Dismiss"
+	wordSeeResult   = "See the result"
+	wordToStart     = "Back to the start"
 	wordMarkNow     = "Mark them now"
 	wordShowEvery   = "Show every question"
 	wordEarlier     = "Earlier questions"
@@ -116,6 +118,7 @@ const (
 	textNumber     = "A number. Decimals, fractions such as 1/3 and 1e3 are fine."
 	textNoNumber   = "This does not read as a number yet."
 	textEndSection = "A finished section stays closed. The next one starts at once."
+	textSeen       = "seen"
 	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
 )
