@@ -1,6 +1,7 @@
 package quizdata
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -28,6 +29,8 @@ func TestSizeBombs(t *testing.T) {
 		"open emphasis":        {quizOf(`{"prompt": "` + strings.Repeat("*a_ ", 4000) + `", "answer": 2}`), "more than 1000 runs of * _ or ~"},
 		"a key of 1 MB":        {`{"` + strings.Repeat("a", 1_000_000) + `": 1}`, "unknown key"},
 		"a number of 1 MB":     {`{"a": ` + strings.Repeat("1", 1_000_000) + `}`, "is too large"},
+		"a line of 1 MB":       {quizOf(strings.Repeat(`{"prompt": 'a', "choices": ["b"c"], "answer": True},`, 499) + strings.Repeat("'a',", 100_000)), "a text in ' quotes"},
+		"500 misspelt topics":  {topicsAndLinks(480), "no question has the topic"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			quiz, problems := Read("quiz.json", []byte(c.file))
@@ -39,6 +42,18 @@ func TestSizeBombs(t *testing.T) {
 			}
 		})
 	}
+}
+
+// topicsAndLinks is a quiz whose links all name a long topic that is nearly one
+// of its many long topics.
+func topicsAndLinks(n int) string {
+	var questions, links strings.Builder
+	for i := range n {
+		name := strings.Repeat("t", 900) + strconv.Itoa(i)
+		questions.WriteString(`{"prompt": "p", "answer": 1, "topic": "` + name + `"},`)
+		links.WriteString(`"x` + name + `": "#a",`)
+	}
+	return `{"title": "T", "questions": [` + questions.String() + `{"prompt": "p", "answer": 1}], "learn": {` + links.String() + `"y": "#a"}}`
 }
 
 func sectionsOf(sections, questions int, question string) string {
@@ -57,6 +72,11 @@ func TestLargestQuiz(t *testing.T) {
 	if len(problems) > 0 || len(quiz.Questions()) != 500 {
 		t.Errorf("500 questions: %v", problems)
 	}
+	long := strings.Repeat("a ", 900)
+	quiz, problems = Read("quiz.json", []byte(sectionsOf(2, 250, `{"prompt": "`+long+`", "choices": ["a", "b"], "answer": "A"}`)))
+	if len(problems) > 0 || len(quiz.Questions()) != 500 {
+		t.Errorf("500 long questions on one line: %v", problems)
+	}
 	text := strings.Repeat("a", MaxTextBytes)
 	if _, problems := Read("quiz.json", []byte(`{"title": "T", "questions": [{"prompt": "`+text+`", "answer": 2}]}`)); len(problems) > 0 {
 		t.Errorf("a text of %d bytes: %.200s", len(text), problems.Error())
@@ -65,6 +85,10 @@ func TestLargestQuiz(t *testing.T) {
 
 // TestManyProblems holds that the first fifty are told, and how many are left.
 func TestManyProblems(t *testing.T) {
+	crowd := `{"title": "T", "questions": [` + strings.Repeat(`{"colour": 1, "shape": 2},`, 499) + "{}]}"
+	if _, problems := Read("quiz.json", []byte(crowd)); !strings.Contains(problems.Error(), "and 1948 more problems") {
+		t.Errorf("of 1998 problems: %s", problems[len(problems)-1])
+	}
 	for questions, rest := range map[int]string{50: "", 51: "and 1 more problem;", 300: "and 250 more problems;"} {
 		file := `{"title": "T", "questions": [` + strings.Repeat("\n1,", questions-1) + "\n1]}"
 		_, problems := Read("quiz.json", []byte(file))

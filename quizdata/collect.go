@@ -2,6 +2,7 @@ package quizdata
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -10,7 +11,7 @@ import (
 type collector struct {
 	file, src string
 	found     []finding
-	more      int // findings counted but not kept
+	dropped   int // findings counted but not kept
 }
 
 // finding is a problem before its offset has become line and column.
@@ -24,14 +25,17 @@ type finding struct {
 const mostFindings = 10 * MaxProblems
 
 func (c *collector) add(f finding) {
-	if len(c.found) >= mostFindings {
-		c.more++
+	if c.full() {
+		c.dropped++
 		return
 	}
 	f.pos = min(f.pos, len(c.src))
 	f.end = max(f.pos, min(f.end, len(c.src)))
 	c.found = append(c.found, f)
 }
+
+// full reports whether another finding would only be counted.
+func (c *collector) full() bool { return len(c.found) >= mostFindings }
 
 // problems are the findings in file order, at most MaxProblems and a last one
 // that counts the rest.
@@ -40,7 +44,7 @@ func (c *collector) problems() Problems {
 		return nil
 	}
 	slices.SortStableFunc(c.found, func(a, b finding) int { return a.pos - b.pos })
-	told, rest := c.found, c.more
+	told, rest := c.found, c.dropped
 	if len(told) > MaxProblems {
 		rest += len(told) - MaxProblems
 		told = told[:MaxProblems]
@@ -93,21 +97,15 @@ func lineOf(src string, offset int) int {
 // 40 bytes of it, with … where something was left out.
 func excerpt(s string) string {
 	const most = 40
-	cut := false
-	for i := 0; i < len(s); i++ {
-		if s[i] == '\n' || s[i] == '\r' {
-			s, cut = s[:i], true
-		}
+	end := min(len(s), most)
+	if i := strings.IndexAny(s[:end], "\r\n"); i >= 0 {
+		end = i
 	}
-	if len(s) > most {
-		end := most
-		for end > 0 && !utf8.RuneStart(s[end]) {
-			end--
-		}
-		s, cut = s[:end], true
+	for end < len(s) && end > 0 && !utf8.RuneStart(s[end]) {
+		end--
 	}
-	if cut {
-		s += "…"
+	if end < len(s) {
+		return s[:end] + "…"
 	}
 	return s
 }

@@ -123,9 +123,9 @@ func (p *parser) word(v *value) {
 // skipWords steps over the rest of an unquoted text on its line, so that
 // each of its words is not told again.
 func (p *parser) skipWords() {
-	line := p.src[p.at : p.at+lineLength(p.src[p.at:])]
-	if end := strings.IndexAny(line, ",]}\""); end >= 0 {
-		line = line[:end]
+	if end := strings.IndexAny(p.src[p.at:], ",]}\"\r\n"); end >= 0 {
+		p.at += end
+	} else {
+		p.at = len(p.src)
 	}
-	p.at += len(line)
 }

@@ -56,6 +56,10 @@ func (p *parser) fail(pos, end int, v *value, message, cure string) {
 		p.stopped = true
 		return
 	}
+	if p.full() {
+		p.dropped++
+		return
+	}
 	p.add(finding{pos: pos, end: end, path: v.path(), message: message, cure: cure})
 }
 
@@ -80,7 +84,7 @@ func (p *parser) next() string {
 	}
 	end := p.at
 	if p.src[p.at] == '"' {
-		text, _, _ := strings.Cut(p.src[p.at+1:p.at+lineLength(p.src[p.at:])], `"`)
+		text, _, _ := strings.Cut(window(p.src[p.at+1:]), `"`)
 		return quoted(text)
 	}
 	for end < len(p.src) && wordByte(p.src[end]) {

@@ -40,21 +40,20 @@ func (p *parser) oddString(v *value) {
 		}
 	}
 	rest := p.src[p.at+len(open):]
-	line := rest[:lineLength(rest)]
 	cure := `write the straight double quote " around it`
-	end := strings.IndexAny(line, closers)
-	if end < 0 {
-		p.stop(p.at, p.at+len(open)+len(line), v, "the text starts with "+open+" and does not end on its line", cure)
+	end := strings.IndexAny(rest, closers+"\r\n")
+	if end < 0 || rest[end] == '\r' || rest[end] == '\n' {
+		p.stop(p.at, p.at+len(open), v, "the text starts with "+open+" and does not end on its line", cure)
 		return
 	}
 	length := len(open) + end
 	for _, closer := range closers {
-		if strings.HasPrefix(line[end:], string(closer)) {
+		if strings.HasPrefix(rest[end:], string(closer)) {
 			length += len(string(closer))
 		}
 	}
 	p.fail(p.at, p.at+length, v, "a text in "+open+" quotes", cure)
-	v.text = line[:end]
+	v.text = rest[:end]
 	p.at += length
 }
 

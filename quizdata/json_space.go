@@ -42,6 +42,13 @@ func lineLength(s string) int {
 	return len(s)
 }
 
+// window is the beginning of the first line, as much of it as a guess about
+// what was meant may look at. A file can be one line, and faulty throughout.
+func window(s string) string {
+	s = s[:min(len(s), 1000)]
+	return s[:lineLength(s)]
+}
+
 // oddSpace is the length of the characters that look like a space, or like
 // nothing, and come along when text is copied from a web page; 0 if none.
 func oddSpace(s string) int {

@@ -67,13 +67,19 @@ func (p *parser) lineBreak(v *value) (ended bool) {
 // innerQuote looks behind a string's closing quote: when the text goes on, it
 // was a quote inside the text that should have been escaped.
 func (p *parser) innerQuote(v *value) {
-	rest := p.src[p.at:]
-	line := rest[:lineLength(rest)]
-	after := strings.TrimLeft(line, " \t")
-	if after == "" || strings.IndexByte(",]}:;=/#", after[0]) >= 0 || oddSpace(after) > 0 {
+	next := p.at
+	for next < len(p.src) && (p.src[next] == ' ' || p.src[next] == '\t') {
+		next++
+	}
+	if next == len(p.src) || strings.IndexByte("\r\n,]}:;=/#", p.src[next]) >= 0 {
+		return // as nearly always, and found without looking at the whole line
+	}
+	line := window(p.src[p.at:])
+	after := window(p.src[next:])
+	if oddSpace(after) > 0 {
 		return
 	}
-	if after[0] == '"' && len(after) < len(line) || after[0] == '{' || after[0] == '[' {
+	if after[0] == '"' && next > p.at || after[0] == '{' || after[0] == '[' {
 		return // the next value: a comma is missing
 	}
 	p.fail(p.at-1, p.at, v, "the text ends at this quote, but "+quoted(after)+" follows", `write \" for a quote inside a text, or see whether one is missing before it`)

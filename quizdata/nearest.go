@@ -6,9 +6,15 @@ import "strings"
 // enough to be what the writer meant: at most one edit in three letters. Case
 // and the signs - and _ do not count.
 func nearest(word string, words []string) string {
+	if len(word) > longestWord {
+		return ""
+	}
 	word = plain(word)
 	best, least := "", 1+max(1, len(word)/3)
 	for _, w := range words {
+		if len(w) > longestWord {
+			continue
+		}
 		if d := distance(word, plain(w), least); d < least {
 			best, least = w, d
 		}
@@ -16,9 +22,17 @@ func nearest(word string, words []string) string {
 	return best
 }
 
+// longestWord bounds what is compared, which takes the product of the lengths.
+const longestWord = 40
+
 // plain is a word in lower case without - _ and spaces.
 func plain(word string) string {
-	return strings.NewReplacer("-", "", "_", "", " ", "").Replace(strings.ToLower(word))
+	return strings.Map(func(c rune) rune {
+		if c == '-' || c == '_' || c == ' ' {
+			return -1
+		}
+		return c
+	}, strings.ToLower(word))
 }
 
 // distance is the number of edits (insert, delete, replace, swap neighbours)

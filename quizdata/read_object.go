@@ -60,6 +60,10 @@ func (r *reader) unknownKey(m *value, keys []string) {
 	if m.pos == 0 {
 		return // no value was read: a syntax error was told in its place
 	}
+	if r.full() {
+		r.dropped++
+		return
+	}
 	m.meant = synonyms[plain(m.key)]
 	if !slices.Contains(keys, m.meant) {
 		m.meant = nearest(m.key, keys)
