@@ -48,8 +48,8 @@ type Question struct {
 	// question's own text so that it survives edits elsewhere.
 	ID string
 	// Hash changes when what the reader was asked changes (type, prompt,
-	// passage, choices): a saved response outlives any other edit, a
-	// changed key or explanation among them.
+	// passage, unit, choices in any order): a saved response outlives any
+	// other edit, a changed key or explanation among them.
 	Hash string
 	Type Type
 	// Prompt is Markdown, never empty.
@@ -108,7 +108,9 @@ type Choice struct {
 // Right reports whether the choice belongs to the key.
 func (c Choice) Right() bool { return c.Credit > 0 }
 
-// Scoring is how a multiple-response question is marked.
+// Scoring is how a question with choices is marked. It is AllOrNothing for all
+// but multiple response, and ScoringCredit for a single choice whose wrong
+// choices earn a part.
 type Scoring string
 
 // The scoring rules. With every one, a response that earns no credit gets
