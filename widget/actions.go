@@ -29,7 +29,6 @@ func actionsOf(r *root) *view.Actions {
 		SetProperty: func(id, property string, value any) {
 			s.after(func() { s.page.SetProperty(id, property, value) })
 		},
-		SetText: s.page.SetText,
 		Now:     s.clock.Now,
 	}
 }

@@ -171,3 +171,33 @@ func TestLoadOnClick(t *testing.T) {
 	p.tap(0, "Load the test")
 	p.ready(0, "Start the test")
 }
+
+// A test is as light or dark as the page around it, whatever the page decides
+// by: the reader's setting, a switch of its own, or nothing.
+func TestSchemeFollowsThePage(t *testing.T) {
+	ground := "getComputedStyle(find(0, 'Start the test').closest('section')).backgroundColor"
+	const light, dark = "rgb(255, 255, 255)", "rgb(26, 29, 35)"
+	styled := func(css string) map[string]http.HandlerFunc {
+		return map[string]http.HandlerFunc{"/page": text("text/html", markup("<style>"+css+"</style>", scriptTag+eager("")))}
+	}
+	for name, c := range map[string]struct {
+		css  string
+		look look
+		want string
+	}{
+		"a light page, a dark setting": {"body { color: #222; background: #fff }", look{width: 760, dark: true}, light},
+		"a dark page, a light setting": {"body { color: #eee; background: #111 }", look{width: 760}, dark},
+		"a page that follows":          {"@media (prefers-color-scheme: dark) { body { color: #eee } }", look{width: 760, dark: true}, dark},
+		"a page with a switch":         {"html.night body { color: #eee; transition: color .2s }", look{width: 760}, dark},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := newTab(t, c.look)
+			p.open(faulty(t, styled(c.css)).URL + "/page")
+			p.ready(0, "Start the test")
+			if strings.Contains(c.css, "night") {
+				js[int](p, "document.documentElement.classList.add('night'), 1")
+			}
+			p.until("the ground "+c.want, "%v === "+ground, c.want)
+		})
+	}
+}

@@ -41,7 +41,6 @@ func (f *Fake) Emit(name, detail string)     { f.Events = append(f.Events, name+
 func (f *Fake) SetResult(json string)        { f.Result = json }
 func (f *Fake) Announce(text string)         { f.Announced = append(f.Announced, text) }
 func (f *Fake) Focus(id string)              { f.Focused = append(f.Focused, id) }
-func (f *Fake) SetText(id, text string)      { f.SetProperty(id, "text", text) }
 func (f *Fake) SetProperty(id, name string, v any) {
 	if f.Set == nil {
 		f.Set = map[string]any{}

@@ -42,9 +42,6 @@ type Page interface {
 	Focus(id string)
 	// SetProperty sets a DOM property on the element with this id.
 	SetProperty(id, property string, value any)
-	// SetText replaces the text of the element with this id, which has one
-	// text node.
-	SetText(id, text string)
 
 	// OnVisible is told whenever the page comes into sight or leaves it.
 	OnVisible(func(visible bool))

@@ -69,7 +69,6 @@ func (p port) Emit(name, detail string)           { p.js.Call("emit", name, deta
 func (p port) SetResult(json string)              { p.js.Call("setResult", json) }
 func (p port) Announce(text string)               { p.js.Call("announce", text) }
 func (p port) Focus(id string)                    { p.js.Call("focus", id) }
-func (p port) SetText(id, text string)            { p.js.Call("setText", id, text) }
 func (p port) SetProperty(id, name string, v any) { p.js.Call("setProperty", id, name, v) }
 
 func (p port) OnVisible(f func(bool)) {

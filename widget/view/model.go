@@ -68,14 +68,11 @@ type Actions struct {
 	Visible func() bool
 	// EverySecond calls f on the UI goroutine whenever a second of the
 	// remaining time has passed and the page is in sight; stop ends it. It
-	// renders nothing by itself: f draws with SetText and SetProperty.
+	// renders nothing by itself: f marks the one component that shows it.
 	EverySecond func(f func()) (stop func())
 	// SetProperty sets a DOM property that go-app does not keep in step,
 	// on the element with this id ("checked", "value"), after the update.
 	SetProperty func(id, property string, value any)
-	// SetText replaces the text of the element with this id at once, without
-	// rendering: for the clock, which changes when nothing else does.
-	SetText func(id, text string)
 	// Now is the present instant.
 	Now func() time.Time
 }

@@ -66,10 +66,6 @@ function portFor(widget, quiz, life, shown) {
       const el = root.getElementById(id);
       if (el && el[name] !== value) el[name] = value;
     },
-    setText(id, text) {
-      const el = root.getElementById(id);
-      if (el && el.firstChild && el.firstChild.data !== text) el.firstChild.data = text;
-    },
     close() {
       cancel(silence);
       document.removeEventListener('visibilitychange', onVisible);

@@ -7,7 +7,7 @@
 //   time   the whole limit instead of the file's: seconds, "20m", or "none"
 //   seed   a number that fixes the shuffle
 //   lang   language of the questions, as anywhere in HTML
-//   theme  light, dark or auto (the default)
+//   theme  light, dark or auto (the default: as the text around it)
 //   load   visible (the default: when it comes near the window), eager, click
 //
 // Events, all bubbling and composed; the details hold no key before submission
@@ -25,11 +25,12 @@
 
 class MockTest extends HTMLElement {
   static version = '__VERSION__';
-  static observedAttributes = ['quiz', 'mode', 'time', 'seed'];
+  static observedAttributes = ['quiz', 'mode', 'time', 'seed', 'theme'];
   #widget = null;
   #watch = null;
 
   connectedCallback() {
+    followScheme(this);
     if (this.#widget && this.#widget.engine) return; // only moved
     this.#widget ||= new Widget(this);
     this.#await();
@@ -40,6 +41,7 @@ class MockTest extends HTMLElement {
   disconnectedCallback() {
     queueMicrotask(() => {
       if (this.isConnected || !this.#widget) return;
+      followers.delete(this);
       this.#watch && this.#watch.disconnect();
       this.#widget.stop();
       this.#widget.mount.replaceChildren();
@@ -48,6 +50,7 @@ class MockTest extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (!this.#widget || !this.isConnected || before === after) return;
+    if (name === 'theme') return applyScheme(this);
     this.#widget.stop();
     this.#await();
   }
