@@ -29,7 +29,7 @@ func actionsOf(r *root) *view.Actions {
 		SetProperty: func(id, property string, value any) {
 			s.after(func() { s.page.SetProperty(id, property, value) })
 		},
-		Now:     s.clock.Now,
+		Now: s.clock.Now,
 	}
 }
 

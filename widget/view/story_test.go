@@ -74,7 +74,6 @@ func (s *story) actions() *Actions {
 		Visible:     func() bool { return true },
 		EverySecond: func(func()) func() { return func() {} },
 		SetProperty: func(string, string, any) {},
-		SetText:     func(string, string) {},
 		Now:         func() time.Time { return s.now },
 	}
 }
