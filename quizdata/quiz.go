@@ -34,9 +34,6 @@ type Quiz struct {
 	// Seed fixes the shuffle when HasSeed; otherwise each attempt draws one.
 	Seed    uint64
 	HasSeed bool
-	// ShuffleQuestions is what the quiz says for its sections, each of which
-	// may say otherwise: Section.ShuffleQuestions is what counts.
-	ShuffleQuestions bool
 
 	// Learn links a topic to the place that teaches it: topic to URL
 	// reference, usually a fragment of the article ("#joins").

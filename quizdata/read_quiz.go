@@ -51,7 +51,6 @@ func (r *reader) readFile(v *value) *Quiz {
 		scoring:     oneOf(r, v.member("scoring"), AllOrNothing, AllOrNothing, PartialCredit),
 	}
 	s.shuffleQuestions, s.shuffleChoices = r.shuffle(v.member("shuffle"), s)
-	q.ShuffleQuestions = s.shuffleQuestions
 	q.Sections = r.sections(v, s)
 	q.Time = clock.Timing
 	r.finish(q, v, clock)

@@ -28,7 +28,7 @@ func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) boo
 		if len(chosen) == 0 {
 			continue
 		}
-		if quiz.ShuffleQuestions {
+		if section.ShuffleQuestions {
 			chosen = shuffleQuestions(chosen, stream(seed, "questions", section.ID))
 		}
 		sections = append(sections, sectionProgress{section: section, first: len(questions), count: len(chosen)})

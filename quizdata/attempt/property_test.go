@@ -15,14 +15,15 @@ func timedQuiz(pick *rand.Rand) *quizdata.Quiz {
 	limit := func() time.Duration { return limits[pick.IntN(len(limits))] }
 	quiz := &quizdata.Quiz{
 		Title: "Timed", Modes: []quizdata.Mode{quizdata.Exam}, Reveal: quizdata.RevealAfterQuestion,
-		ShuffleQuestions: pick.IntN(2) == 0,
 		Time: quizdata.Timing{
 			Limit: limit(), Extra: true, Pause: true,
 			Warnings: []time.Duration{5 * time.Minute, time.Minute, 10 * time.Second},
 		},
 	}
 	for s := range 1 + pick.IntN(3) {
-		section := quizdata.Section{ID: fmt.Sprint("s", s), Time: quizdata.Timing{Limit: limit()}}
+		section := quizdata.Section{
+			ID: fmt.Sprint("s", s), ShuffleQuestions: pick.IntN(2) == 0, Time: quizdata.Timing{Limit: limit()},
+		}
 		for n := range 1 + pick.IntN(4) {
 			section.Questions = append(section.Questions, &quizdata.Question{
 				ID: fmt.Sprintf("s%dq%d", s, n), Hash: fmt.Sprint(s, n), Type: quizdata.ShortText,

@@ -22,6 +22,7 @@ func TestChoices(t *testing.T) {
 	all := choiceQuestion(quizdata.MultipleResponse, quizdata.AllOrNothing, 1, 0, 1)
 	partial := choiceQuestion(quizdata.MultipleResponse, quizdata.PartialCredit, 1, 1, 1, 0)
 	credit := choiceQuestion(quizdata.MultipleResponse, quizdata.ScoringCredit, 1./3, 1./3, 1./3, -1)
+	nearly := choiceQuestion(quizdata.SingleChoice, quizdata.ScoringCredit, 1, 0.5, -1)
 	for _, c := range []struct {
 		name    string
 		q       *quizdata.Question
@@ -41,6 +42,9 @@ func TestChoices(t *testing.T) {
 		{"everything picked", partial, "abcd", Partial, 2},
 		{"three thirds are one", credit, "cab", Right, 3},
 		{"credits below nothing", credit, "ad", Wrong, -1},
+		{"the best single choice", nearly, "a", Right, 3},
+		{"a single choice worth half", nearly, "b", Partial, 1.5},
+		{"a single choice worth less than nothing", nearly, "c", Wrong, -1},
 	} {
 		var r quizdata.Response
 		for _, id := range c.picked {
