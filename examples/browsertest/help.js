@@ -35,19 +35,22 @@ const place = (i) => nameOf([...deep(i).querySelectorAll('[aria-current]')].find
 const tables = (i) => Object.fromEntries([...deep(i).querySelectorAll('table')].filter(shown).filter((t) => t.caption).map((t) => [
   tidy(t.caption.textContent), [...t.tBodies[0].rows].map((r) => [...r.cells].filter((c) => c.ariaHidden !== 'true').map((c) => tidy(c.textContent)))]));
 // spot is where to press a control, once it is in sight and at rest: pages
-// that scroll smoothly take a while.
+// that scroll smoothly take a while. Hit is false where something lies over it.
 const spot = async (i, name) => {
-  let was = '';
-  for (;;) {
+  for (let was = '', scrolled = 0; ;) {
     const el = find(i, name);
     const seen = shown(el) && el.getBoundingClientRect().width > 2 ? el : el.labels[0];
     const r = seen.getBoundingClientRect();
     const at = { x: r.left + Math.min(r.width / 2, 40), y: r.top + r.height / 2 };
-    const now = JSON.stringify([at.x, at.y]);
-    if (at.y < 60 || at.y > innerHeight - 60) seen.scrollIntoView({ block: 'center', behavior: 'instant' });
-    else if (now === was) return { ...at, hit: seen.contains(deep(i).elementFromPoint(at.x, at.y)) || deep(i).elementFromPoint(at.x, at.y) === el };
+    const now = JSON.stringify(at);
+    const hit = seen.contains(deep(i).elementFromPoint(at.x, at.y));
+    if (now === was && (hit || scrolled > 2)) return { ...at, hit };
+    if (now === was || at.y < 60 || at.y > innerHeight - 60) {
+      scrolled++;
+      seen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    }
     was = now;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 20)));
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 4)));
   }
 };
 const focused = (i) => { const el = deep(i).activeElement; return el ? nameOf(el) || tidy(el.textContent) : ''; };

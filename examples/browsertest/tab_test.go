@@ -209,5 +209,5 @@ func (p *tab) until(what, format string, args ...any) {
 // frame lets the page paint once more, and yields to it.
 func (p *tab) frame() {
 	p.t.Helper()
-	js[int](p, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(1), 20)))`)
+	js[int](p, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(1), 4)))`)
 }

@@ -124,7 +124,7 @@ func (t *taker) respond(q *quizdata.Question, r quizdata.Response) {
 	if r.Text != "" {
 		t.hand.write(t.tab, t.i, field, r.Text)
 	}
-	t.until("the answer to count", "place(%v).endsWith(', answered')", t.i)
+	t.until("the answer to count", "/, answered( and marked)?$/.test(place(%v))", t.i)
 }
 
 // goOn leaves a question forwards, checking the answer where that is offered.
@@ -149,4 +149,38 @@ func (t *taker) goOn(q *quizdata.Question) {
 		return
 	}
 	t.t.Fatalf("no way on from question %q:\n%s", q.ID, t.text(t.i))
+}
+
+// start opens a page and starts its first test in a mode, or in its first one.
+func start(p *tab, path, mode string) *taker {
+	p.t.Helper()
+	p.open(path)
+	reader := p.taker(0, mouse, allRight)
+	reader.begin(mode)
+	return reader
+}
+
+// sees waits for each of the words.
+func (t *taker) sees(words ...string) {
+	t.t.Helper()
+	for _, w := range words {
+		t.see(t.i, w)
+	}
+}
+
+// misses fails if any of the words is in sight.
+func (t *taker) misses(words ...string) {
+	t.t.Helper()
+	shown := t.text(t.i)
+	for _, w := range words {
+		if strings.Contains(shown, w) {
+			t.t.Errorf("the test shows “%s” where it should not:\n%s", w, shown)
+		}
+	}
+}
+
+// focusIs waits until what has the focus begins with the words.
+func (t *taker) focusIs(words string) {
+	t.t.Helper()
+	t.until("the focus on “"+words+"”", "focused(%v).startsWith(%v)", t.i, words)
 }

@@ -1,0 +1,102 @@
+package browsertest
+
+import (
+	"strings"
+	"testing"
+
+	"mocktest/quizdata"
+)
+
+// In practice each answer is shown on request: verdict, key, the reason, and
+// why each choice is right or wrong. After that it is final.
+func TestRevealInPractice(t *testing.T) {
+	reader := start(newTab(t, desktop), "/study.html", "")
+	reader.plan = everyThirdWrong
+	types := map[quizdata.Type]bool{}
+	for n := 0; len(reader.left) > 0; n++ {
+		q := reader.meet()
+		types[q.Type] = true
+		if q.Type == quizdata.Info {
+			reader.does("Next question")
+			continue
+		}
+		want := mixed(n)
+		reader.respond(q, answer(t, q, want))
+		reader.hides(q)
+		word := "Check answer"
+		if want == blank {
+			word = "Show answer"
+		}
+		reader.does(word)
+		reader.focusIs(map[bool]string{true: verdictNames[want], false: "Model answer"}[q.Type.Automatic()])
+		reader.shows(q)
+		if js[bool](reader.tab, "controls(0).some((el) => /^mt-(choice|field|outcome)/.test(el.id))") {
+			t.Errorf("%s can still be answered after the reveal", q.ID)
+		}
+		if len(reader.left) > 0 {
+			reader.does("Next question")
+			reader.focusIs("Question ")
+		}
+	}
+	if len(types) != len(quizdata.Types) {
+		t.Errorf("the test has %d types, not %d", len(types), len(quizdata.Types))
+	}
+	reader.does("Review and submit")
+	reader.does("Submit the test")
+	reader.checkResult()
+}
+
+var verdictNames = map[intent]string{right: "Right, +", wrong: "Wrong", blank: "Not answered"}
+
+// reasons are the texts that only a reveal may show.
+func reasons(q *quizdata.Question) []string {
+	list := []string{q.Explanation, q.ModelAnswer}
+	for _, c := range q.Choices {
+		list = append(list, c.Feedback)
+	}
+	for _, c := range q.Rubric {
+		list = append(list, c.Text)
+	}
+	return list
+}
+
+// hides fails if the screen gives an answer away.
+func (t *taker) hides(q *quizdata.Question) {
+	t.t.Helper()
+	shown := squash(t.text(t.i))
+	for _, reason := range reasons(q) {
+		if reason = squash(plain(reason)); reason != "" && strings.Contains(shown, reason) {
+			t.t.Errorf("%s gives away too early: %s", q.ID, reason)
+		}
+	}
+}
+
+// shows fails unless the screen has every choice and every reason.
+func (t *taker) shows(q *quizdata.Question) {
+	t.t.Helper()
+	shown := squash(t.text(t.i))
+	texts := append(reasons(q), q.Prompt)
+	for _, c := range q.Choices {
+		texts = append(texts, c.Text)
+	}
+	for _, text := range texts {
+		if !strings.Contains(shown, squash(plain(text))) {
+			t.t.Errorf("%s does not show: %s", q.ID, plain(text))
+		}
+	}
+}
+
+// Study mode asks nothing and hides nothing.
+func TestStudyMode(t *testing.T) {
+	reader := start(newTab(t, phone), "/study.html", "Study")
+	for len(reader.left) > 0 {
+		q := reader.meet()
+		reader.shows(q)
+		if js[bool](reader.tab, "controls(0).some((el) => /^(INPUT|TEXTAREA)$/.test(el.tagName))") {
+			t.Errorf("%s asks for an answer in study mode", q.ID)
+		}
+		if len(reader.left) > 0 {
+			reader.does("Next question")
+		}
+	}
+}
