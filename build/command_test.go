@@ -140,7 +140,7 @@ func TestBrokenQuizzesAreNotBuilt(t *testing.T) {
 
 func TestOutsideTheSource(t *testing.T) {
 	t.Chdir(t.TempDir())
-	_, errOut, code := call(t, "build")
+	_, errOut, code := call(t, "build", "--source", ".")
 	if code != exitFailed {
 		t.Errorf("exit code %d", code)
 	}

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 )
 
@@ -26,8 +27,9 @@ func (s source) asset(name string) string {
 	return filepath.Join(s.dir, "widget", "assets", name)
 }
 
-// FindSource returns the directory of the mocktest module that holds dir;
-// an empty dir means the working directory.
+// FindSource returns the directory of the mocktest module that holds dir; an
+// empty dir means the working directory or, outside the module, the checkout
+// that this program was compiled in.
 func FindSource(ctx context.Context, dir string) (string, error) {
 	s, err := findSource(ctx, dir)
 	return s.dir, err
@@ -46,10 +48,26 @@ func findSource(ctx context.Context, dir string) (source, error) {
 		return source{}, fmt.Errorf("`go env GOMOD GOROOT GOVERSION` printed %d lines instead of 3; is the go command on your PATH the real one?", len(lines))
 	}
 	s := source{dir: filepath.Dir(lines[0]), goroot: lines[1], goversion: lines[2]}
-	if lines[0] == "" || lines[0] == os.DevNull || !isMocktest(lines[0]) {
-		return source{}, notSource(dir)
+	if isMocktest(lines[0]) {
+		return s, nil
 	}
-	return s, nil
+	if home := birthplace(); dir == "" && home != "" {
+		return findSource(ctx, home)
+	}
+	return source{}, notSource(dir)
+}
+
+// birthplace is the checkout this program was compiled in, so that one put on
+// the PATH by "go install" works in a publisher's own folder. It is empty when
+// the checkout is gone or the compiler was told to leave paths out. Tests
+// replace it.
+var birthplace = func() string {
+	_, file, _, ok := runtime.Caller(0)
+	home := filepath.Join(filepath.Dir(file), "..", "..")
+	if !ok || !filepath.IsAbs(file) || !isMocktest(filepath.Join(home, "go.mod")) {
+		return ""
+	}
+	return home
 }
 
 // isMocktest reports whether a go.mod file is this program's own.
