@@ -16,6 +16,7 @@ type root struct {
 	session *session
 	actions *view.Actions
 	ctx     app.Context
+	due     time.Time // when the attempt asked to be woken; zero: never
 	alarm   *time.Timer
 	seconds ticker
 }
@@ -34,7 +35,7 @@ func (r *root) OnMount(ctx app.Context) {
 	r.ctx = ctx
 	s := r.session
 	s.after = func(f func()) { ctx.Defer(func(app.Context) { f() }) }
-	r.seconds.start = func(f func()) { ctx.Dispatch(func(ctx app.Context) { ctx.PreventUpdate(); f() }) }
+	r.seconds.start = func(f func()) { ctx.Dispatch(func(ctx app.Context) { ctx.PreventUpdate(); f(); r.wakeLate() }) }
 	r.seconds.left = func() time.Duration { return s.attempt.Clock(s.clock.Now()).Nearest().Left }
 
 	s.page.OnVisible(func(visible bool) {
@@ -63,9 +64,14 @@ func (r *root) soon(f func()) {
 	r.ctx.Dispatch(func(app.Context) { f() })
 }
 
-// wake sets the one alarm. A timer of a browser counts milliseconds in 32
-// bits, so a distant instant is reached in steps of a day.
+// nod is the longest the alarm is set for. Timers stand still while a machine
+// sleeps, so an alarm set for the whole wait would ring late by the sleep.
+const nod = time.Minute
+
+// wake sets the one alarm, which looks at the time and is set again until the
+// instant has come.
 func (r *root) wake(at time.Time) {
+	r.due = at
 	if r.alarm != nil {
 		r.alarm.Stop()
 		r.alarm = nil
@@ -73,11 +79,19 @@ func (r *root) wake(at time.Time) {
 	if at.IsZero() {
 		return
 	}
-	wait := min(max(at.Sub(r.session.clock.Now()), 0), 24*time.Hour)
+	wait := min(max(at.Sub(r.session.clock.Now()), 0), nod)
 	r.alarm = time.AfterFunc(wait, func() {
 		if r.ctx.Context == nil {
 			return // not mounted yet: the tick of the mount will see to it
 		}
 		r.soon(func() { r.session.send(attempt.Tick{}) })
 	})
+}
+
+// wakeLate wakes the attempt when its instant went by in a sleep. A clock on
+// screen calls it each second, so that no reader looks at a clock at 0:00.
+func (r *root) wakeLate() {
+	if !r.due.IsZero() && !r.session.clock.Now().Before(r.due) {
+		r.soon(func() { r.session.send(attempt.Tick{}) })
+	}
 }
