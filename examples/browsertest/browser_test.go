@@ -2,6 +2,7 @@ package browsertest
 
 import (
 	"context"
+	"syscall"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -29,10 +30,11 @@ func (p *tab) beside(l look) *tab {
 	return q.start(ctx, cancel, l)
 }
 
-// kill ends the browser as a power cut would.
+// kill ends all processes of the browser at once, as a power cut would. A
+// storage process that outlived the others would keep its files locked.
 func (p *tab) kill() {
 	p.t.Helper()
-	if err := chromedp.FromContext(p.ctx).Browser.Process().Kill(); err != nil {
+	if err := syscall.Kill(-chromedp.FromContext(p.ctx).Browser.Process().Pid, syscall.SIGKILL); err != nil {
 		p.t.Fatal(err)
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"syscall"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -68,7 +69,9 @@ func launch(parent context.Context, profile string) (context.Context, func(), er
 		chromedp.Flag("force-color-profile", "srgb"),
 	)
 	if profile != "" {
-		options = append(options, chromedp.UserDataDir(profile))
+		// A group of its own, so that a test can end all its processes at once.
+		options = append(options, chromedp.UserDataDir(profile),
+			chromedp.ModifyCmdFunc(func(cmd *exec.Cmd) { cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} }))
 	}
 	allocator, stopAllocator := chromedp.NewExecAllocator(parent, options...)
 	ctx, stop := chromedp.NewContext(allocator)

@@ -40,9 +40,11 @@ async function inAttempts(mode, use) {
   });
 }
 
-// storeFor makes the storage of one attempt. told() is called once, when
-// neither place keeps anything and the attempt lives in this page only.
-function storeFor(name, told) {
+// storeFor makes the storage of one attempt. kept(true) is called when all that
+// was saved has reached the disk, kept(false) when something new is on its way;
+// told() once, when neither place keeps anything and the attempt lives in this
+// page only.
+function storeFor(name, told, kept) {
   const key = PREFIX + name;
   const slots = [key, key + '~'];
   let slot = 0, waiting = null, writing = false, local = true, mirrored = true, warned = false;
@@ -66,6 +68,7 @@ function storeFor(name, told) {
       }
     }
     writing = false;
+    kept(mirrored);
   };
 
   return {
@@ -98,6 +101,7 @@ function storeFor(name, told) {
         local = false;
       }
       waiting = text;
+      kept(false);
       mirror();
     },
     // setAside keeps a saved text that could not be read, out of the way.

@@ -4,6 +4,15 @@
 
 const parseJSON = JSON.parse;
 
+// centre brings an element to the middle of a row or column that scrolls by
+// itself, such as many sections on a phone, and leaves the page where it is.
+function centre(el) {
+  const box = el.parentElement, a = el.getBoundingClientRect(), b = box.getBoundingClientRect();
+  box.scrollBy({
+    left: a.left + a.width / 2 - b.left - b.width / 2, top: a.top + a.height / 2 - b.top - b.height / 2, behavior: 'instant',
+  });
+}
+
 function portFor(widget, quiz, life, shown) {
   const { host, root } = widget;
   const current = () => widget.life === life;
@@ -34,7 +43,7 @@ function portFor(widget, quiz, life, shown) {
       store = storeFor(claimName(name, host), () => {
         port.volatile = true;
         if (current() && port.onvolatile) port.onvolatile();
-      });
+      }, (yes) => { host.dataset.kept = yes ? 'yes' : 'no'; });
       store.load().then((texts) => { if (current()) answer(...texts); });
     },
     kept: (answer) => { answer(...store.kept()); },
@@ -61,6 +70,7 @@ function portFor(widget, quiz, life, shown) {
       el.focus({ preventScroll: true });
       const { top, bottom } = el.getBoundingClientRect();
       if (top < 0 || bottom > window.innerHeight * 0.8) el.scrollIntoView({ block: 'start', behavior: 'instant' });
+      for (const current of root.querySelectorAll('[aria-current]')) centre(current);
     },
     setProperty(id, name, value) {
       const el = root.getElementById(id);

@@ -10,6 +10,10 @@
 //   theme  light, dark or auto (the default: as the text around it)
 //   load   visible (the default: when it comes near the window), eager, click
 //
+// and two that the script sets, for styles and tests of the page
+//   data-scheme  light or dark, as resolved
+//   data-kept    yes when every answer so far has reached the disk
+//
 // Events, all bubbling and composed; the details hold no key before submission
 //   mocktest-ready   {}
 //   mocktest-start   { mode, questions, limit }      limit in seconds, 0: none
