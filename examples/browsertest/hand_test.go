@@ -76,11 +76,5 @@ func (h hand) does(p *tab, i int, name string) {
 // rest waits until a frame changes nothing in widget i, and tells its scene.
 func (p *tab) rest(i int) string {
 	p.t.Helper()
-	for scene := ""; ; p.frame() {
-		now := js[string](p, "scene(%v)", i)
-		if now == scene {
-			return now
-		}
-		scene = now
-	}
+	return js[string](p, "rest(%v)", i)
 }

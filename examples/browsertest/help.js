@@ -30,7 +30,16 @@ const names = (i) => controls(i).map(nameOf);
 const scene = (i) => [...deep(i).querySelectorAll('h2, h3, h4')].filter(shown).map((el) => el.innerText)
   .concat(controls(i).map((el) => [nameOf(el), el.checked, el.ariaPressed, el.ariaCurrent, el.ariaDisabled, el.ariaExpanded, el.disabled])).join('|');
 // place is the name of the current question in the navigator.
-const place = (i) => nameOf([...deep(i).querySelectorAll('[aria-current]')].find((el) => /^(Question \d|Inform)/.test(nameOf(el))));
+const place = (i) => [...deep(i).querySelectorAll('[aria-current]')].map(nameOf).find((name) => /^(Question \d|Inform)/.test(name)) || '';
+const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 4)));
+// rest waits until a frame changes nothing, and resolves to the scene.
+const rest = async (i) => {
+  for (let was = ''; ; await frame()) {
+    const now = scene(i);
+    if (now === was) return now;
+    was = now;
+  }
+};
 // tables are the visible tables by caption, without cells hidden from readers.
 const tables = (i) => Object.fromEntries([...deep(i).querySelectorAll('table')].filter(shown).filter((t) => t.caption).map((t) => [
   tidy(t.caption.textContent), [...t.tBodies[0].rows].map((r) => [...r.cells].filter((c) => c.ariaHidden !== 'true').map((c) => tidy(c.textContent)))]));
@@ -50,7 +59,7 @@ const spot = async (i, name) => {
       seen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     }
     was = now;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 4)));
+    await frame();
   }
 };
 const focused = (i) => { const el = deep(i).activeElement; return el ? nameOf(el) || tidy(el.textContent) : ''; };

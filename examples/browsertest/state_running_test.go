@@ -149,3 +149,13 @@ func TestSectionsCloseInOrder(t *testing.T) {
 		t.Error("the finished section is still open, or the next one is not")
 	}
 }
+
+// On a phone the row of sections scrolls; the present one is in sight.
+func TestPresentSectionIsInSight(t *testing.T) {
+	reader := start(newTab(t, look{width: 320, touch: true}), "/django-interview-questions.html", "")
+	for _, section := range []string{"In your own words", "ORM and models", "Forms and security"} {
+		reader.does(section)
+		reader.until("the tab in sight", `((tab, row) => tab.left >= row.left - 1 && tab.right <= row.right + 1)
+			(find(0, %v).getBoundingClientRect(), deep(0).querySelector('section').getBoundingClientRect())`, section)
+	}
+}

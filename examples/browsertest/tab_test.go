@@ -63,15 +63,8 @@ func (p *tab) start(ctx context.Context, cancel func(), l look) *tab {
 		p.checkErrors()
 		cancel()
 	})
-	scheme := "light"
-	if l.dark {
-		scheme = "dark"
-	}
-	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
-		Width: l.width, Height: 800, DeviceScaleFactor: 1, Mobile: l.touch})
+	p.as(l)
 	call(p, emulation.SetTouchEmulationEnabled, emulation.SetTouchEmulationEnabledParams{Enabled: l.touch})
-	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
 	call(p, log.Enable, cdp.Empty{})
 	return p
 }
@@ -209,5 +202,5 @@ func (p *tab) until(what, format string, args ...any) {
 // frame lets the page paint once more, and yields to it.
 func (p *tab) frame() {
 	p.t.Helper()
-	js[int](p, `new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(1), 4)))`)
+	js[any](p, "frame()")
 }
