@@ -35,7 +35,7 @@ func (p *tab) ready(i int, name string) {
 // show scrolls widget i into view, which starts its engine.
 func (p *tab) show(i int) {
 	p.t.Helper()
-	js[int](p, "widgets()[%v].scrollIntoView({block: 'center'}), 1", i)
+	js[int](p, "widgets()[%v].scrollIntoView({block: 'center', behavior: 'instant'}), 1", i)
 }
 
 // click presses the mouse on the control with this name.
