@@ -17,27 +17,45 @@ func load(page browser.Page) (*quizdata.Quiz, quizdata.Problems) {
 		return nil, problems
 	}
 	adapted := *quiz
-	adapt(&adapted, page.Attribute)
+	adapt(&adapted, page)
 	return &adapted, nil
 }
 
 // adapt narrows a quiz to what the embedding page asks for. An attribute that
-// makes no sense is ignored: the page's reader is not the one to mend it.
-func adapt(quiz *quizdata.Quiz, attribute func(string) string) {
-	if modes := modesOf(attribute("mode")); len(modes) > 0 {
+// makes no sense is ignored, with a word to the publisher in the console: the
+// page's reader is not the one to mend it.
+func adapt(quiz *quizdata.Quiz, page browser.Page) {
+	attribute := func(name string) string { return strings.TrimSpace(page.Attribute(name)) }
+	ignored := func(name, wanted string) {
+		page.Warn("the attribute " + name + "=\"" + attribute(name) + "\" is ignored; write " + wanted)
+	}
+	if modes, ok := modesOf(attribute("mode")); !ok {
+		ignored("mode", "exam, practice or study, or several of them")
+	} else if len(modes) > 0 {
 		quiz.Modes = modes
 	}
-	switch limit := strings.TrimSpace(attribute("time")); limit {
+	switch limit := attribute("time"); limit {
 	case "":
 	case "none":
 		quiz.Time.Limit = 0
 	default:
 		if d, ok := quizdata.ParseDuration(limit); ok {
 			quiz.Time.Limit = d
+		} else {
+			ignored("time", "seconds, a time such as 20m, or none")
 		}
 	}
-	if seed, err := strconv.ParseUint(attribute("seed"), 10, 53); err == nil {
-		quiz.Seed, quiz.HasSeed = seed, true
+	if seed := attribute("seed"); seed != "" {
+		if n, err := strconv.ParseUint(seed, 10, 53); err == nil {
+			quiz.Seed, quiz.HasSeed = n, true
+		} else {
+			ignored("seed", "a whole number")
+		}
+	}
+	switch attribute("theme") {
+	case "", "light", "dark", "auto":
+	default:
+		ignored("theme", "light, dark or auto")
 	}
 	if lang := attribute("lang"); lang != "" && quiz.Lang == "" {
 		quiz.Lang = lang
@@ -47,15 +65,17 @@ func adapt(quiz *quizdata.Quiz, attribute func(string) string) {
 	}
 }
 
-func modesOf(words string) []quizdata.Mode {
-	var modes []quizdata.Mode
+// modesOf reads mode names; it is false when a word is none.
+func modesOf(words string) (modes []quizdata.Mode, ok bool) {
 	for _, word := range strings.Fields(strings.ToLower(words)) {
 		switch mode := quizdata.Mode(word); mode {
 		case quizdata.Exam, quizdata.Practice, quizdata.Study:
 			modes = append(modes, mode)
+		default:
+			return nil, false
 		}
 	}
-	return modes
+	return modes, true
 }
 
 // storageName is what the attempt is kept under: the quiz's own id, or else a

@@ -122,7 +122,8 @@ func (s *session) tell(signal attempt.Signal) {
 		}
 		s.told = answer
 	}
-	s.page.Emit(signal.Name, detail(signal, len(s.quiz.Questions())))
+	limit := s.attempt.Clock(s.clock.Now()).Quiz.Limit
+	s.page.Emit(signal.Name, detail(signal, len(s.quiz.Questions()), limit))
 }
 
 func (s *session) save() {

@@ -129,6 +129,9 @@ func TestTheAttributesNarrowTheQuiz(t *testing.T) {
 		t.Errorf("limit %v, seed %d", s.quiz.Time.Limit, s.quiz.Seed)
 	}
 	s = open(t, &browser.Fake{Attributes: map[string]string{"mode": "nonsense", "time": "soon", "seed": "-1"}})
+	if len(s.page.Warned) != 3 {
+		t.Errorf("the publisher was warned of %q", s.page.Warned)
+	}
 	if len(s.model().Modes) != 3 || s.quiz.Time.Limit != 10*time.Minute || s.quiz.HasSeed {
 		t.Error("attributes that make no sense changed the quiz")
 	}

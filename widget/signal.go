@@ -3,18 +3,20 @@ package widget
 import (
 	"encoding/json"
 	"math"
+	"time"
 
 	"mocktest/quizdata/attempt"
 )
 
 // detail is the JSON detail of a mocktest-… event, as the README lists them.
 // It holds no key and no response: what a reader answered is theirs.
-func detail(s attempt.Signal, questions int) string {
+func detail(s attempt.Signal, questions int, limit time.Duration) string {
 	fields := map[string]any{}
 	switch s.Name {
 	case "start":
 		fields["mode"] = s.Mode
 		fields["questions"] = questions
+		fields["limit"] = math.Round(limit.Seconds())
 	case "answer":
 		fields["question"] = s.Question
 		fields["state"] = s.State

@@ -15,15 +15,16 @@ const (
 	cureBadQuiz = "Mend the places below, or run “mocktest check” on the file, which shows each with its line."
 )
 
-// badQuiz says which file could not be read, and the first reason why.
+// badQuiz says which file could not be read. What is wrong there stands below
+// it, for the publisher.
 func badQuiz(problems quizdata.Problems) string {
-	text := "The questions of this test could not be read: " + problems[0].String()
-	if more := len(problems) - 1; more == 1 {
-		text += " (and one more mistake)"
-	} else if more > 1 {
-		text += " (and " + strconv.Itoa(more) + " more mistakes)"
+	first := problems[0]
+	where := "line " + strconv.Itoa(first.Line)
+	if len(problems) == 1 {
+		return "This test cannot be shown: " + first.File + " has a mistake in " + where + "."
 	}
-	return text
+	return "This test cannot be shown: " + first.File + " has " + strconv.Itoa(len(problems)) +
+		" mistakes, the first in " + where + "."
 }
 
 // spoken is what the live region says of a notice. Time warnings are the few

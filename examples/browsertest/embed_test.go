@@ -110,6 +110,9 @@ for (const name of ['ready', 'start', 'answer', 'mark', 'reveal', 'submit', 'err
 	if names != "ready start answer mark submit" {
 		t.Errorf("the page heard %q", names)
 	}
+	if limit := js[int](p, "heard.find(([name]) => name === 'start')[1].limit"); limit != 600 {
+		t.Errorf("the start event gives the limit %d", limit)
+	}
 	if got := js[string](p, "JSON.stringify([widgets()[0].result.earned, widgets()[0].result.possible, widgets()[0].result.right])"); got != "[1,2,1]" {
 		t.Errorf("the result is %s", got)
 	}
@@ -170,6 +173,15 @@ func TestLoadOnClick(t *testing.T) {
 	}
 	p.tap(0, "Load the test")
 	p.ready(0, "Start the test")
+}
+
+// start() works before the engine is there, whatever the element waits for.
+func TestStartBeforeLoading(t *testing.T) {
+	p := newTab(t, phone)
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": article("", scriptTag, `<mock-test quiz="/short.json" load="click"></mock-test>`)}).URL + "/page")
+	p.ready(0, "Load the test")
+	js[int](p, "widgets()[0].start(), 1")
+	p.see(0, "Question 1 of 3")
 }
 
 // A test is as light or dark as the page around it, whatever the page decides

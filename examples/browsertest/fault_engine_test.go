@@ -2,6 +2,7 @@ package browsertest
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 
@@ -61,12 +62,32 @@ func TestEngineThatDoesNotArrive(t *testing.T) {
 	}
 }
 
+// The engine on another origin that forgot its headers: the message names the
+// one to add.
+func TestEngineWithoutCORS(t *testing.T) {
+	bare := http.NewServeMux()
+	bare.HandleFunc("/mocktest.js", text("text/javascript", string(built.File("mocktest.js").Data)))
+	bare.HandleFunc("/"+engineName(), text("application/wasm", string(built.File(engineName()).Data)))
+	elsewhere := httptest.NewServer(bare)
+	defer elsewhere.Close()
+	p := newTab(t, phone).expect("mocktest:", "CORS", "Failed to load resource")
+	p.open(faulty(t, map[string]http.HandlerFunc{
+		"/page": article("", `<script async src="`+elsewhere.URL+`/mocktest.js" data-quiz="/short.json" data-load="eager"></script>`),
+	}).URL + "/page")
+	p.see(0, "CORS")
+	p.tap(0, "For the owner of this page")
+	p.see(0, "Access-Control-Allow-Origin")
+}
+
 // A server that does not know .wasm sends another type; the engine starts all
-// the same, once the bytes are fetched again.
+// the same, and is fetched only once.
 func TestEngineOfAnotherType(t *testing.T) {
 	p := newTab(t, phone)
 	p.open(faulty(t, engineRoutes(text("application/octet-stream", string(built.File(engineName()).Data)))).URL + "/page")
 	p.ready(0, "Start the test")
+	if n := js[int](p, "performance.getEntriesByType('resource').filter((r) => r.name.endsWith('.wasm')).length"); n != 1 {
+		t.Errorf("the engine was fetched %d times", n)
+	}
 }
 
 func TestStrictPolicyIsEnough(t *testing.T) {
@@ -91,6 +112,7 @@ func TestADyingEngineIsStartedOnceMore(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			p := newTab(t, phone).expect("mocktest:", "crash on purpose")
 			p.open(faulty(t, map[string]http.HandlerFunc{"/page": article("", shortEmbed)}).URL + "/page")
+			p.ready(0, "Start the test")
 			js[int](p, "window.readies = 0, addEventListener('mocktest-ready', () => window.readies++), 1")
 			p.tap(0, "Start the test")
 			p.tap(0, "four")

@@ -10,6 +10,7 @@ type Fake struct {
 	IsVolatile bool
 
 	Aside     []string
+	Warned    []string
 	IsShown   bool
 	Failures  []string // codes
 	Events    []string // name and detail
@@ -37,6 +38,7 @@ func (f *Fake) Save(text string)             { f.Saved = append(f.Saved, text) }
 func (f *Fake) SetAside(text string)         { f.Aside = append(f.Aside, text) }
 func (f *Fake) Shown()                       { f.IsShown = true }
 func (f *Fake) Fail(code, _, _, _ string)    { f.Failures = append(f.Failures, code) }
+func (f *Fake) Warn(text string)             { f.Warned = append(f.Warned, text) }
 func (f *Fake) Emit(name, detail string)     { f.Events = append(f.Events, name+" "+detail) }
 func (f *Fake) SetResult(json string)        { f.Result = json }
 func (f *Fake) Announce(text string)         { f.Announced = append(f.Announced, text) }

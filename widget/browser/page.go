@@ -31,6 +31,8 @@ type Page interface {
 	// Fail ends the widget with a message: what happened, what to do, and
 	// details for the publisher.
 	Fail(code, message, cure, details string)
+	// Warn tells the publisher, in the console.
+	Warn(text string)
 	// Emit dispatches the event mocktest-<name> with a JSON detail.
 	Emit(name, detail string)
 	// SetResult makes JSON the element's result; empty takes it away.

@@ -65,6 +65,7 @@ func (p port) Shown()               { p.js.Call("shown") }
 func (p port) Fail(code, message, cure, details string) {
 	p.js.Call("fail", code, message, cure, details)
 }
+func (p port) Warn(text string)                   { p.js.Call("warn", text) }
 func (p port) Emit(name, detail string)           { p.js.Call("emit", name, detail) }
 func (p port) SetResult(json string)              { p.js.Call("setResult", json) }
 func (p port) Announce(text string)               { p.js.Call("announce", text) }

@@ -24,14 +24,12 @@ async function compileOnce() {
   try {
     const response = await fetchFrom(url, options);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    try {
+    // Streaming wants the exact type, which servers that do not know .wasm do
+    // not send; then the engine is compiled once it is all there.
+    if ((response.headers.get('content-type') || '').split(';')[0].trim() === 'application/wasm') {
       return await WebAssembly.compileStreaming(response);
-    } catch (error) {
-      // Servers that do not know .wasm send another type; the body is used up.
-      if (!(error instanceof TypeError)) throw error;
-      const again = await fetchFrom(url, options);
-      return await WebAssembly.compile(await again.arrayBuffer());
     }
+    return await WebAssembly.compile(await response.arrayBuffer());
   } catch (error) {
     if (error instanceof Trouble) throw error;
     if (error instanceof WebAssembly.CompileError) throw compileTrouble(error, url);
@@ -54,6 +52,10 @@ async function engineTrouble(error, url, directive) {
   if (navigator.onLine === false) return new Trouble('offline', what + 'this device is offline.');
   const status = await fetchFrom(url, { method: 'HEAD', credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' })
     .then((response) => response.status, () => 0);
+  if (status === 0 && new URL(url).origin !== location.origin && await answersAtAll(url)) {
+    return new Trouble('cors', what + `${new URL(url).origin} does not allow other sites to read it (CORS).`,
+      'Let that server send the header Access-Control-Allow-Origin: * with the .wasm file.', details);
+  }
   if (status === 0) return new Trouble('network', what + 'the network or the server failed.', '', details);
   if (status >= 400) {
     return new Trouble('engine', what + `the server answered ${status}.`,

@@ -3,20 +3,23 @@
 // put inside the element stays readable below either.
 
 // Words are few here, because the engine brings the rest.
-function showLoading(box) {
+function showLoading(box, alone) {
+  // Alone, it keeps the room that the test will take, so that the page below
+  // does not jump.
+  box.classList.toggle('loading', alone);
   box.replaceChildren(make('p', { class: 'boot-line' },
     make('span', { class: 'boot-dot', 'aria-hidden': 'true' }), 'Loading the test…'));
   box.hidden = false;
 }
 
 function showSlow(box, retry) {
-  showLoading(box);
   box.append(make('p', { class: 'boot-more' },
     'This takes longer than usual. It goes on by itself; you can also ',
     make('button', { type: 'button', class: 'boot-link', onclick: retry }, 'try again'), '.'));
 }
 
 function showOffer(box, start) {
+  box.classList.remove('loading');
   box.replaceChildren(make('p', { class: 'boot-line' },
     make('button', { type: 'button', class: 'boot-button', onclick: start }, 'Load the test')));
   box.hidden = false;
@@ -25,6 +28,7 @@ function showOffer(box, start) {
 // showTrouble says what failed and why, first for the reader, then for the
 // publisher, who is often the one looking.
 function showTrouble(box, trouble, retry) {
+  box.classList.remove('loading');
   box.replaceChildren(
     make('p', { class: 'boot-title', role: 'alert' }, trouble.message),
     make('p', { class: 'boot-actions' },

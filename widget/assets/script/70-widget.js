@@ -39,14 +39,16 @@ class Widget {
       this.root.addEventListener(type, () => this.checkPulse());
     }
     this.deaths = 0;
+    this.booting = false;
     this.life = 0; // counts boots; an older one that comes late is ignored
     this.result = null;
   }
 
   async boot(focusAfter = '') {
     const life = ++this.life;
+    this.booting = true;
     this.content.hidden = false;
-    if (!this.deaths) showLoading(this.box); // a restart keeps quiet
+    if (!this.deaths) showLoading(this.box, !hasContent(this.host)); // a restart keeps quiet
     const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
     const slow = later(() => { if (life === this.life) showSlow(this.box, retry); }, WAIT);
     try {
@@ -62,12 +64,14 @@ class Widget {
         this.tell('ready', {});
       });
       this.port = port;
-      this.engine = await startEngine(this.root, body, port, (reason) => this.died(life, reason));
-      if (life !== this.life) this.engine.stop();
+      const engine = await startEngine(this.root, body, port, (reason) => this.died(life, reason));
+      if (life === this.life) this.engine = engine;
+      else engine.stop(); // it has failed, or was replaced, while starting
     } catch (error) {
       if (life === this.life) this.fail(error, retry);
     } finally {
       cancel(slow);
+      if (life === this.life) this.booting = false;
     }
   }
 
@@ -111,6 +115,7 @@ class Widget {
 
   stop() {
     this.life++;
+    this.booting = false;
     if (this.port) { cancel(this.port.pulse); this.port.close(); }
     if (this.engine) this.engine.stop();
     this.engine = this.port = null;

@@ -54,6 +54,7 @@ function portFor(widget, quiz, life, shown) {
     shown,
     pong() { cancel(port.pulse); port.pulse = 0; },
     fail: (code, message, cure, details) => widget.fail(new Trouble(code, message, cure, details)),
+    warn: (text) => console.warn('mocktest: ' + text),
     emit: (name, json) => widget.tell(name, parseJSON(json)),
     setResult: (json) => { widget.result = json ? parseJSON(json) : null; },
 

@@ -72,7 +72,16 @@ class MockTest extends HTMLElement {
   #command(name) {
     const { port } = this.#widget || {};
     if (port && port.oncommand) port.oncommand(name);
-    else this.addEventListener('mocktest-ready', () => this.#command(name), { once: true });
+    else {
+      this.addEventListener('mocktest-ready', () => this.#command(name), { once: true });
+      this.#boot();
+    }
+  }
+
+  // #boot starts the widget now, whatever its load attribute says.
+  #boot() {
+    this.#watch && this.#watch.disconnect();
+    if (this.#widget && !this.#widget.booting) this.#widget.boot();
   }
 
   // #await starts the widget when its load attribute says so.
@@ -82,7 +91,7 @@ class MockTest extends HTMLElement {
     const load = this.getAttribute('load') || 'visible';
     if (load === 'click') return showOffer(widget.box, () => widget.boot());
     if (load === 'eager' || !window.IntersectionObserver) return void widget.boot();
-    if (!hasContent(this)) showLoading(widget.box);
+    if (!hasContent(this)) showLoading(widget.box, true);
     this.#watch = new IntersectionObserver((entries, watch) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
