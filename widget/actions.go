@@ -19,7 +19,7 @@ func actionsOf(r *root) *view.Actions {
 		Begin:     s.begin,
 		Retake:    func() { s.send(attempt.RetakeMissed{Seed: rand.Uint64()}) },
 		HideClock: func(hidden bool) { s.clockHidden = hidden },
-		Dismiss:   s.dismiss,
+		Dismiss:   func(id string) { s.dismiss(id) },
 		FocusOn:   s.focus,
 		Clock:     func() attempt.Clock { return s.attempt.Clock(s.clock.Now()) },
 		Visible:   s.page.Visible,

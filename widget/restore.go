@@ -49,10 +49,15 @@ func restore(quiz *quizdata.Quiz, page browser.Page, name string) restored {
 				page.SetAside(text)
 			}
 		}
-		if found {
-			saved = attempt.Merge(best.attempt, saved)
+		switch {
+		case !found:
+			best.attempt = saved
+		case saved.Revision() > best.attempt.Revision(): // the newest tells where the reader was
+			best.attempt = attempt.Merge(saved, best.attempt)
+		default:
+			best.attempt = attempt.Merge(best.attempt, saved)
 		}
-		best.attempt, found = saved, true
+		found = true
 	}
 	return best
 }

@@ -3,6 +3,7 @@ package widget
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"time"
 
@@ -69,6 +70,10 @@ func (s *session) openUnasked() {
 
 // send feeds one event to the attempt and carries out what follows.
 func (s *session) send(e attempt.Event) {
+	switch e.(type) {
+	case attempt.Start, attempt.Restart, attempt.RetakeMissed:
+		s.dismiss(ofAttempt...) // what was said of the last one
+	}
 	before := s.attempt.Phase()
 	next, effects := s.attempt.Apply(e, s.clock.Now())
 	s.attempt = next
@@ -201,10 +206,15 @@ func (s *session) notify(id, text string) {
 	s.notices = append(s.notices, view.Notice{ID: id, Text: text})
 }
 
-func (s *session) dismiss(id string) {
+// ofAttempt are the notices that mean one attempt only.
+var ofAttempt = []string{
+	"edited", string(attempt.QuestionExpired), string(attempt.SectionExpired), string(attempt.QuizExpired),
+}
+
+func (s *session) dismiss(ids ...string) {
 	kept := make([]view.Notice, 0, len(s.notices))
 	for _, n := range s.notices {
-		if n.ID != id {
+		if !slices.Contains(ids, n.ID) {
 			kept = append(kept, n)
 		}
 	}

@@ -87,6 +87,37 @@ func TestDamagedCopiesAreSetAside(t *testing.T) {
 	}
 }
 
+// Storage slots alternate: whichever is read first, the newest tells where the
+// reader was.
+func TestComingBackToTheLastPlace(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	s.now = s.now.Add(time.Second)
+	s.send(attempt.Visit{Question: "b"})
+	last, before := page.Saved[len(page.Saved)-1], page.Saved[len(page.Saved)-2]
+	for _, kept := range [][]string{{before, last}, {last, before}} {
+		again := openAt(t, &browser.Fake{Saved: kept}, s.now.Add(time.Second))
+		if snap := again.model().Snap; snap.Questions[snap.Current].ID != "b" {
+			t.Errorf("the reader is back at %s, not at b", snap.Questions[snap.Current].ID)
+		}
+	}
+}
+
+func TestNoticesEndWithTheirAttempt(t *testing.T) {
+	s := open(t, &browser.Fake{})
+	s.begin(quizdata.Exam, 1)
+	s.now = s.now.Add(time.Hour)
+	s.send(attempt.Tick{})
+	if len(s.model().Notices) != 1 {
+		t.Fatalf("after the time ran out the notices are %v", s.model().Notices)
+	}
+	s.send(attempt.Restart{})
+	if len(s.model().Notices) != 0 {
+		t.Errorf("the next attempt begins with %v", s.model().Notices)
+	}
+}
+
 func TestSubmittingPublishesTheResult(t *testing.T) {
 	page := &browser.Fake{}
 	s := open(t, page)

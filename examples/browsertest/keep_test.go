@@ -7,6 +7,7 @@ import (
 
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 )
 
 // halfway opens the short test and leaves it on its second question: the first
@@ -136,4 +137,33 @@ func TestTwoTabsShareAnAttempt(t *testing.T) {
 	one.typeIn(0, "Your answer", "6")
 	two.click(0, "Save and next")
 	two.until("the other tab's typed answer", "find(0, 'Your answer')?.value === '6'")
+}
+
+// Coming back leads to where the reader was, answered or not.
+func TestReloadKeepsThePlace(t *testing.T) {
+	p := newTab(t, phone)
+	p.open(shortPage(t))
+	p.tap(0, "Start the test")
+	p.tap(0, "four")
+	for range 3 {
+		p.tap(0, "Save and next")
+		p.see(0, "Question 2 of 3")
+		p.reload()
+		p.see(0, "Question 2 of 3")
+		p.tap(0, "Previous")
+		p.see(0, "Question 1 of 3")
+	}
+}
+
+// A test that has not been loaded yet is a stop for the Tab key, and starts
+// when it gets the focus.
+func TestTabReachesATestThatIsNotLoaded(t *testing.T) {
+	p := newTab(t, desktop)
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": text("text/html",
+		markup("<style>p { height: 3000px }</style>", `<a href="#">Before</a><p>Long.</p>`+scriptTag+`<mock-test quiz="/short.json"></mock-test><p>Long.</p><a href="#">After</a>`))}).URL + "/page")
+	p.until("the element to be defined", "deep(0)")
+	js[int](p, "document.querySelector('a').focus(), 1")
+	p.press(kb.Tab)
+	p.ready(0, "Start the test")
+	p.until("the focus on the test", "focused(0) === 'Short'")
 }

@@ -60,6 +60,7 @@ class Widget {
       const port = portFor(this, quiz, life, () => {
         cancel(slow);
         this.box.hidden = this.content.hidden = true;
+        this.box.removeAttribute('tabindex');
         if (focusAfter) port.focus(this.root.getElementById(focusAfter) ? focusAfter : 'mt-question');
         this.tell('ready', {});
       });

@@ -68,9 +68,16 @@ function portFor(widget, quiz, life, shown) {
     focus(id) {
       const el = root.getElementById(id);
       if (!el) return;
+      // A passage above the question belongs to what there is to read.
+      const top = root.getElementById(id + '-top') || el;
+      const show = () => {
+        const box = top.getBoundingClientRect();
+        if (box.top < 0 || box.top > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
+      };
       el.focus({ preventScroll: true });
-      const { top, bottom } = el.getBoundingClientRect();
-      if (top < 0 || bottom > window.innerHeight * 0.8) el.scrollIntoView({ block: 'start', behavior: 'instant' });
+      show();
+      // A smooth scroll of the page's that was under way would end elsewhere.
+      later(() => { if (root.activeElement === el) show(); }, 400);
       for (const current of root.querySelectorAll('[aria-current]')) centre(current);
     },
     setProperty(id, name, value) {

@@ -81,7 +81,9 @@ class MockTest extends HTMLElement {
   // #boot starts the widget now, whatever its load attribute says.
   #boot() {
     this.#watch && this.#watch.disconnect();
-    if (this.#widget && !this.#widget.booting) this.#widget.boot();
+    const widget = this.#widget;
+    if (!widget || widget.booting || widget.engine) return;
+    widget.boot(widget.root.activeElement === widget.box ? 'mt-start' : '');
   }
 
   // #await starts the widget when its load attribute says so.
@@ -92,6 +94,9 @@ class MockTest extends HTMLElement {
     if (load === 'click') return showOffer(widget.box, () => widget.boot());
     if (load === 'eager' || !window.IntersectionObserver) return void widget.boot();
     if (!hasContent(this)) showLoading(widget.box, true);
+    // A reader who comes by keyboard must find something to stop at.
+    widget.box.tabIndex = 0;
+    this.addEventListener('focusin', () => this.#boot(), { once: true });
     this.#watch = new IntersectionObserver((entries, watch) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
