@@ -15,6 +15,7 @@ import (
 // A test that appears in an article takes neither the focus nor the place on
 // the page, not even one that opens with its first question.
 func TestFocusIsNotStolen(t *testing.T) {
+	t.Parallel()
 	for _, path := range []string{"/study.html", "/inline.html"} {
 		p := newTab(t, phone)
 		p.open(path)
@@ -31,6 +32,7 @@ func TestFocusIsNotStolen(t *testing.T) {
 
 // Whatever a reader presses, the focus is somewhere in the test afterwards.
 func TestFocusIsNeverLost(t *testing.T) {
+	t.Parallel()
 	p := newTab(t, desktop)
 	p.open("/study.html")
 	reader := p.taker(0, keyboard, mixed)
@@ -54,6 +56,7 @@ func TestFocusIsNeverLost(t *testing.T) {
 // Arrows in a group of radios move and pick; they neither go on nor hand in,
 // and neither does Enter.
 func TestArrowsOnlyPick(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/django-interview-questions.html", "")
 	names := []string{}
 	for _, c := range reader.quiz.Question("lazy").Choices {
@@ -74,6 +77,7 @@ func TestArrowsOnlyPick(t *testing.T) {
 
 // What a screen reader is told of each type: roles, names, groups.
 func TestAccessibleTree(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Exam")
 	type node struct{ role, name string }
 	seen := map[quizdata.Type]bool{}

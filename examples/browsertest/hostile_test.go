@@ -11,6 +11,7 @@ import (
 // The page that resists its guests finds all of its own as it was after three
 // tests were taken on it, and its links still lead where they did.
 func TestHostilePageIsUntouched(t *testing.T) {
+	t.Parallel()
 	p := newTab(t, desktop)
 	p.open("/hostile.html")
 	before := js[map[string]any](p, pageState)
@@ -71,6 +72,7 @@ func (p *tab) clickLink(id string) {
 
 // Keys typed into an answer are letters there, not shortcuts of the page.
 func TestPageShortcutsDoNotFireWhileTyping(t *testing.T) {
+	t.Parallel()
 	p := newTab(t, desktop)
 	p.open("/hostile.html")
 	reader := p.taker(2, keyboard, allRight)

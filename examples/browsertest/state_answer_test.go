@@ -10,6 +10,7 @@ import (
 // In practice each answer is shown on request: verdict, key, the reason, and
 // why each choice is right or wrong. After that it is final.
 func TestRevealInPractice(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "")
 	reader.plan = everyThirdWrong
 	types := map[quizdata.Type]bool{}
@@ -88,6 +89,7 @@ func (t *taker) shows(q *quizdata.Question) {
 
 // Study mode asks nothing and hides nothing.
 func TestStudyMode(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, phone), "/study.html", "Study")
 	for len(reader.left) > 0 {
 		q := reader.meet()

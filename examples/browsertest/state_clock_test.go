@@ -26,6 +26,7 @@ func seconds(clock string) int {
 }
 
 func TestHideTheTime(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Exam")
 	reader.sees("Time left")
 	reader.does("Hide the time")
@@ -40,6 +41,7 @@ func TestHideTheTime(t *testing.T) {
 
 // While a test is paused its questions are hidden and its clock stands still.
 func TestPauseAndResume(t *testing.T) {
+	t.Parallel()
 	reader := start(timeTab(t, desktop), "/study.html", "Exam")
 	reader.does("Next question")
 	reader.does("Pause")

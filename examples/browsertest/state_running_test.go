@@ -10,6 +10,7 @@ import (
 
 // The navigator and the summary count the five states as the reader made them.
 func TestFiveStates(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Exam")
 	reader.sees("Information", "Choosing i 1 2 3")
 	reader.does("Next question")
@@ -54,6 +55,7 @@ func (t *taker) legend(answered, not, marked, both, unseen int) {
 }
 
 func TestPreviousAndNext(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/django-interview-questions.html", "")
 	reader.focusIs("Question 1 of 10")
 	reader.hand.press(reader.tab, 0, "Previous")
@@ -75,6 +77,7 @@ func TestPreviousAndNext(t *testing.T) {
 
 // Clear empties the fields themselves, not only the record.
 func TestClearEmptiesTheField(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Exam")
 	reader.does("Typing, 0 of 8")
 	reader.hand.write(reader.tab, 0, "Your answer", "17")
@@ -92,6 +95,7 @@ func TestClearEmptiesTheField(t *testing.T) {
 }
 
 func TestHints(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/django-interview-questions.html", "")
 	hints := reader.meet().Hints
 	if len(hints) == 0 {
@@ -117,6 +121,7 @@ func TestHints(t *testing.T) {
 
 // A passage stands beside each of its questions, and stays folded if folded.
 func TestPassage(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, phone), "/aptitude.html", "")
 	reader.sees("Five days of bread", "Passage for questions 1 to 3", "A bakery counts", "Wednesday")
 	reader.does("Save and next")
@@ -135,6 +140,7 @@ func TestPassage(t *testing.T) {
 
 // A finished section cannot be entered again.
 func TestSectionsCloseInOrder(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/aptitude.html", "")
 	if !js[bool](reader.tab, "find(0, 'Logical').disabled && find(0, 'Verbal').disabled") {
 		t.Error("a section that is not open yet can be entered")
@@ -152,6 +158,7 @@ func TestSectionsCloseInOrder(t *testing.T) {
 
 // On a phone the row of sections scrolls; the present one is in sight.
 func TestPresentSectionIsInSight(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, look{width: 320, touch: true}), "/django-interview-questions.html", "")
 	for _, section := range []string{"In your own words", "ORM and models", "Forms and security"} {
 		reader.does(section)

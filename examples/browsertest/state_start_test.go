@@ -7,6 +7,7 @@ import (
 )
 
 func TestStartCard(t *testing.T) {
+	t.Parallel()
 	p := newTab(t, desktop)
 	p.open("/study.html")
 	reader := p.taker(0, mouse, allRight)
@@ -23,6 +24,7 @@ func TestStartCard(t *testing.T) {
 }
 
 func TestStartCardOfNegativeMarks(t *testing.T) {
+	t.Parallel()
 	p := newTab(t, phone)
 	p.open("/aptitude.html")
 	p.show(0)
@@ -34,6 +36,7 @@ func TestStartCardOfNegativeMarks(t *testing.T) {
 
 // Extra time is chosen before the start and stretches the clock.
 func TestExtraTime(t *testing.T) {
+	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Study")
 	for _, c := range []struct {
 		choice string

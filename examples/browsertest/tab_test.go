@@ -199,8 +199,10 @@ func (p *tab) until(what, format string, args ...any) {
 	}
 }
 
-// frame lets the page paint once more, and yields to it.
+// frame lets the page paint once more, and yields to it. A page that goes away
+// meanwhile has nothing left to paint.
 func (p *tab) frame() {
-	p.t.Helper()
-	js[any](p, "frame()")
+	ctx, cancel := context.WithTimeout(p.ctx, patience)
+	defer cancel()
+	_, _ = chromedp.Run(ctx, chromedp.Evaluate[any]("new Promise((done) => requestAnimationFrame(() => setTimeout(done, 4)))", chromedp.EvalAwaitPromise))
 }
