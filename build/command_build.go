@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -23,12 +24,16 @@ func newBuild() *cobra.Command {
 		Short: "Make the files for your web host",
 		Long: `Compiles the widget and writes everything a web host needs into one folder:
 the loader script, the engine, the page for iframes, the quizzes (checked first),
-a manifest with sizes and integrity hashes, and the snippets to paste.
+a manifest with sizes and integrity hashes, and the snippets to paste. Build into
+the same folder again and the articles follow; what earlier articles pinned stays.
 
 A QUIZ is a file, a pattern such as "quizzes/*.json", or a folder. Without any,
 the widget alone is built.`,
 		Example: "  mocktest build quiz.json\n  mocktest build -o public/mocktest --base-url https://blog.example/mocktest/ quizzes",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if _, err := bundle.CheckBaseURL(o.BaseURL); err != nil {
+				return usageFor(cmd, err)
+			}
 			files, err := check.Gather(args)
 			if err != nil {
 				return err
@@ -81,11 +86,8 @@ func report(w io.Writer, b *bundle.Bundle, dir string, older []string) {
 		fmt.Fprintf(table, "%d\t%s\t%s\t  %s\n", len(f.Data), size(f.Gzip), size(f.Brotli), f.Name)
 	}
 	table.Flush()
-	for _, name := range older {
-		fmt.Fprintf(w, "\nKept %s of an earlier build: pages in readers' caches may still ask for it.", name)
-	}
 	if len(older) > 0 {
-		fmt.Fprintln(w)
+		fmt.Fprintf(w, "\nKept of earlier builds, for pages that still ask for it: %s.\n", strings.Join(older, ", "))
 	}
 	fmt.Fprintf(w, "\nNext: put the folder on your web host and paste a line from %s.\n",
 		filepath.ToSlash(filepath.Join(dir, bundle.SnippetText)))

@@ -66,12 +66,13 @@ func TestHelpShowsTheWayAndEveryCommand(t *testing.T) {
 
 func TestCommandLinesThatMakeNoSense(t *testing.T) {
 	for line, want := range map[string]string{
-		"chek quiz.json":  "did you mean check?",
-		"check":           "no quiz was named",
-		"check --xml a":   "unknown flag: --xml",
-		"new a b":         `Try "mocktest new --help"`,
-		"serve a b":       `Try "mocktest serve --help"`,
-		"check gone.json": "gone.json: no such file or folder",
+		"chek quiz.json":               "did you mean check?",
+		"check":                        "no quiz was named",
+		"check --xml a":                "unknown flag: --xml",
+		"new a b":                      `Try "mocktest new --help"`,
+		"serve a b":                    `Try "mocktest serve --help"`,
+		"build --base-url b.example/t": `write it like https://blog.example/mocktest/`,
+		"check gone.json":              "gone.json: no such file or folder",
 	} {
 		_, errOut, code := call(t, strings.Fields(line)...)
 		if code != exitBadCall {

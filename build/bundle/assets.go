@@ -88,7 +88,15 @@ func assemble(s source, wasm []byte) (widgetFiles, error) {
 	if err != nil {
 		return widgetFiles{}, err
 	}
-	return widgetFiles{version: version, files: []File{engine, script, frame}}, nil
+	return widgetFiles{version: version, files: []File{engine, script, pinned(script), frame}}, nil
+}
+
+// pinned is the script again under a name that changes with its content, for
+// pages that stay with one build.
+func pinned(script File) File {
+	script.Name = "mocktest-" + contentHash(script.Data) + ".js"
+	script.Immutable = true
+	return script
 }
 
 // makeScript fills the placeholders of the script, closes it into one strict

@@ -13,6 +13,7 @@ import (
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/hex"
+	"path"
 
 	"mocktest/build/progress"
 )
@@ -40,6 +41,7 @@ type Options struct {
 	Compression Compression
 	// BaseURL is where the files will be served from. It stands in the
 	// snippets; empty means a placeholder that tells the reader to fill it in.
+	// [CheckBaseURL] says what it may be.
 	BaseURL string
 	// Progress hears about long steps; nil is silent.
 	Progress *progress.Log
@@ -77,9 +79,23 @@ func (b *Bundle) File(name string) *File {
 	return nil
 }
 
+// Pinned returns the immutable copy of the loader script, or nil.
+func (b *Bundle) Pinned() *File {
+	for i, f := range b.Files {
+		if f.Immutable && path.Ext(f.Name) == ".js" {
+			return &b.Files[i]
+		}
+	}
+	return nil
+}
+
 // Build makes a bundle. Its error says what to do next; problems in quizzes
 // come back as [QuizErrors], all of them at once.
 func Build(ctx context.Context, o Options) (*Bundle, error) {
+	base, err := CheckBaseURL(o.BaseURL)
+	if err != nil {
+		return nil, err
+	}
 	quizzes, err := readQuizzes(o.Quizzes)
 	if err != nil {
 		return nil, err
@@ -106,7 +122,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	for _, q := range quizzes {
 		b.add(q.file)
 	}
-	snippets, err := snippetFiles(b, quizzes, o.BaseURL)
+	snippets, err := snippetFiles(b, quizzes, base)
 	if err != nil {
 		return nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -71,10 +72,10 @@ func TestWhatABundleHolds(t *testing.T) {
 
 	var engine *File
 	for i, f := range b.Files {
-		if engineName.MatchString(f.Name) {
+		if path.Ext(f.Name) == ".wasm" {
 			engine = &b.Files[i]
 		}
-		if f.Immutable != engineName.MatchString(f.Name) {
+		if f.Immutable != immutableName.MatchString(f.Name) {
 			t.Errorf("%s: immutable is %v", f.Name, f.Immutable)
 		}
 	}
@@ -84,7 +85,11 @@ func TestWhatABundleHolds(t *testing.T) {
 	if want := "mocktest-" + contentHash(engine.Data) + ".wasm"; engine.Name != want {
 		t.Errorf("the engine is called %s, its content says %s", engine.Name, want)
 	}
-	script := string(b.File(ScriptName).Data)
+	loader, pinned := b.File(ScriptName), b.Pinned()
+	if pinned == nil || !bytes.Equal(pinned.Data, loader.Data) || pinned.Name != "mocktest-"+contentHash(loader.Data)+".js" {
+		t.Fatal("the loader has no pinned copy")
+	}
+	script := string(loader.Data)
 	for what, part := range map[string]string{
 		"the engine's name":          `"` + engine.Name + `"`,
 		"the engine's integrity":     `"` + engine.Integrity + `"`,
@@ -119,6 +124,15 @@ func TestManifestDescribesEveryOtherFile(t *testing.T) {
 	}
 	if m.Version != b.Version || !strings.HasPrefix(m.Version, Version+"+") || !strings.HasPrefix(m.Go, "go1.") {
 		t.Errorf("version %q, go %q", m.Version, m.Go)
+	}
+	immutable := 0
+	for _, f := range m.Files {
+		if f.Immutable {
+			immutable++
+		}
+	}
+	if immutable != 2 {
+		t.Errorf("%d immutable files, want engine and pinned loader", immutable)
 	}
 	if len(m.Files) != len(b.Files)-1 {
 		t.Errorf("%d files in the manifest, %d in the bundle", len(m.Files), len(b.Files))

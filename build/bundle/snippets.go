@@ -21,12 +21,26 @@ const placeholderURL = "https://your-site.example/mocktest/"
 //go:embed snippets.html.tmpl
 var snippetTemplate string
 
-// snippet is what to paste for one quiz, in three forms.
+// fitLine makes frames as tall as the tests in them. It looks who is speaking:
+// a frame can change no height but its own.
+const fitLine = `<script>addEventListener('message', (e) => { ` +
+	`if (e.data?.type === 'mocktest-height') for (const f of document.querySelectorAll('iframe[src*="mocktest.html"]')) ` +
+	`if (f.contentWindow === e.source) f.style.height = e.data.height + 'px' })</script>`
+
+// What the snippets say, on the page and in the text.
+const (
+	followNote = "All lines but the pinned one follow your newest build: after the next one, every article has it without a change."
+	pinnedNote = "The pinned line stays with this build for good: the browser refuses any other script, and new builds " +
+		"leave its files in place. To take up a later build, paste that one's line."
+)
+
+// snippet is what to paste for one quiz, in four forms.
 type snippet struct {
 	Title   string
 	Script  string
 	Element string
 	Frame   string
+	Pinned  string
 }
 
 // snippetFiles makes the page and the plain text with the snippets of every
@@ -34,9 +48,6 @@ type snippet struct {
 func snippetFiles(b *Bundle, quizzes []quizFile, base string) ([]File, error) {
 	if base == "" {
 		base = placeholderURL
-	}
-	if !strings.HasSuffix(base, "/") {
-		base += "/"
 	}
 	var all []snippet
 	for _, q := range quizzes {
@@ -57,13 +68,15 @@ func snippetFor(b *Bundle, base, name, title string) snippet {
 	script := base + ScriptName
 	frame := base + FrameName + "?quiz=" + url.QueryEscape(name)
 	attr := template.HTMLEscapeString
-	checked := ` integrity="` + b.File(ScriptName).Integrity + `" crossorigin="anonymous"`
+	pinned := b.Pinned()
 	return snippet{
 		Title:  title,
-		Script: `<script async src="` + attr(script) + `"` + checked + ` data-quiz="` + attr(quiz) + `"></script>`,
-		Element: `<script async src="` + attr(script) + `"` + checked + `></script>` + "\n" +
+		Script: `<script async src="` + attr(script) + `" data-quiz="` + attr(quiz) + `"></script>`,
+		Element: `<script async src="` + attr(script) + `"></script>` + "\n" +
 			`<mock-test quiz="` + attr(quiz) + `"></mock-test>`,
-		Frame: `<iframe src="` + attr(frame) + `" title="` + attr(title) + `" width="100%" height="720" loading="lazy"></iframe>`,
+		Frame: `<iframe src="` + attr(frame) + `" title="` + attr(title) + `" style="border:0;width:100%" height="720" loading="lazy"></iframe>`,
+		Pinned: `<script async src="` + attr(base+pinned.Name) + `" integrity="` + pinned.Integrity +
+			`" crossorigin="anonymous" data-quiz="` + attr(quiz) + `"></script>`,
 	}
 }
 
@@ -74,22 +87,23 @@ func snippetHTML(all []snippet, placeholder bool) ([]byte, error) {
 	}
 	var out bytes.Buffer
 	err = page.Execute(&out, struct {
-		Snippets    []snippet
-		Placeholder string
-	}{all, map[bool]string{true: placeholderURL}[placeholder]})
+		Snippets            []snippet
+		Fit, Follow, Pinned string
+		Placeholder         string
+	}{all, fitLine, followNote, pinnedNote, map[bool]string{true: placeholderURL}[placeholder]})
 	return out.Bytes(), err
 }
 
 func snippetPlain(all []snippet) []byte {
 	var b strings.Builder
-	for i, s := range all {
-		if i > 0 {
-			b.WriteString("\n")
-		}
-		b.WriteString(s.Title + "\n\n")
+	b.WriteString(followNote + "\n" + pinnedNote + "\n")
+	for _, s := range all {
+		b.WriteString("\n" + s.Title + "\n\n")
 		b.WriteString("One line, at the place where the test should stand:\n" + s.Script + "\n\n")
 		b.WriteString("The same as an element; the script once per page, any number of elements:\n" + s.Element + "\n\n")
-		b.WriteString("Where scripts are not allowed:\n" + s.Frame + "\n")
+		b.WriteString("Where scripts are not allowed:\n" + s.Frame + "\n\n")
+		b.WriteString("Pinned to this build:\n" + s.Pinned + "\n")
 	}
+	b.WriteString("\nOnce on a page with frames, if it allows scripts after all: makes each as tall as its test.\n" + fitLine + "\n")
 	return []byte(b.String())
 }

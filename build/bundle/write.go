@@ -4,20 +4,22 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 )
 
-// engineName matches the engines of this and of earlier builds.
-var engineName = regexp.MustCompile(`^mocktest-[0-9a-f]{16}\.wasm$`)
+// immutableName matches the engines and the pinned loaders of this and of
+// earlier builds.
+var immutableName = regexp.MustCompile(`^mocktest-[0-9a-f]{16}\.(wasm|js)$`)
 
 // Write puts the files and their compressed siblings into dir, which is made
 // if need be. The loader is written last, so that a folder that is already
 // being served never names an engine that is not there.
 //
-// Engines of earlier builds stay, for readers' caches may still hold a loader
-// that asks for one; their names are returned.
+// Engines and pinned loaders of earlier builds stay, for pages and readers'
+// caches may still ask for one; their names are returned.
 func (b *Bundle) Write(dir string) (older []string, err error) {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
@@ -39,7 +41,7 @@ func (b *Bundle) Write(dir string) (older []string, err error) {
 		return nil, err
 	}
 	for _, e := range entries {
-		if engineName.MatchString(e.Name()) && b.File(e.Name()) == nil {
+		if immutableName.MatchString(e.Name()) && b.File(e.Name()) == nil {
 			older = append(older, e.Name())
 		}
 	}
@@ -49,7 +51,7 @@ func (b *Bundle) Write(dir string) (older []string, err error) {
 // rank orders the writing: what others refer to goes first.
 func rank(f File) int {
 	switch {
-	case f.Immutable:
+	case path.Ext(f.Name) == ".wasm":
 		return 0
 	case f.Name == ScriptName:
 		return 2

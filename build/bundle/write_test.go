@@ -18,7 +18,8 @@ func small() *Bundle {
 	b := &Bundle{Version: "test"}
 	engine := newFile("mocktest-0123456789abcdef.wasm", bytes.Repeat([]byte("engine "), 100))
 	engine.Immutable = true
-	b.add(engine, newFile(ScriptName, bytes.Repeat([]byte("script "), 100)), newFile("tiny.json", []byte("{}")))
+	script := newFile(ScriptName, bytes.Repeat([]byte("script "), 100))
+	b.add(engine, script, pinned(script), newFile("tiny.json", []byte("{}")))
 	return b
 }
 
@@ -55,14 +56,20 @@ func TestWritingOverAnEarlierBuild(t *testing.T) {
 	}
 	second := small()
 	second.Files[0].Name = "mocktest-ffffffffffffffff.wasm"
+	second.Pinned().Name = "mocktest-ffffffffffffffff.js"
 	older, err := second.Write(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if want := []string{"mocktest-0123456789abcdef.wasm"}; !slices.Equal(older, want) {
-		t.Errorf("older engines %q, want %q", older, want)
+	if want := []string{"mocktest-0123456789abcdef.wasm", first.Pinned().Name}; !slices.Equal(older, want) {
+		t.Errorf("older files %q, want %q", older, want)
 	}
 	files := tree(t, dir)
+	for _, name := range append(older, first.Pinned().Name+".br") {
+		if _, kept := files[name]; !kept {
+			t.Errorf("%s is gone, and with it the articles that pin it", name)
+		}
+	}
 	for _, name := range []string{"mocktest.js.gz", "mocktest.js.br"} {
 		if _, stale := files[name]; stale {
 			t.Errorf("%s of the earlier build is still there", name)

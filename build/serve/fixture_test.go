@@ -56,6 +56,7 @@ func newSite(t *testing.T, live bool) *site {
 func madeBundle() *bundle.Bundle {
 	return &bundle.Bundle{Version: "test", Files: []bundle.File{
 		{Name: "mocktest-0123456789abcdef.wasm", Data: []byte("engine"), Gzip: []byte("zipped"), Brotli: []byte("br"), Integrity: "i1", Immutable: true},
+		{Name: "mocktest-0123456789abcdef.js", Data: []byte("script"), Integrity: "i3", Immutable: true},
 		{Name: bundle.FrameName, Data: []byte("<!doctype html><title>Frame</title>"), Integrity: "i2"},
 		{Name: bundle.ScriptName, Data: []byte("script"), Gzip: []byte("zipped script"), Integrity: "i3"},
 	}}

@@ -19,6 +19,7 @@ func TestBuiltFiles(t *testing.T) {
 		{"engine for older ones", wasm, "gzip", "zipped", "gzip", "application/wasm", forever},
 		{"engine where brotli is refused", wasm, "br;q=0, gzip;q=0.5", "zipped", "gzip", "application/wasm", forever},
 		{"script without a brotli form", "/mocktest/mocktest.js", "br", "script", "", "text/javascript; charset=utf-8", "no-cache"},
+		{"pinned script", "/mocktest/mocktest-0123456789abcdef.js", "br", "script", "", "text/javascript; charset=utf-8", forever},
 		{"frame", "/mocktest/mocktest.html", "identity", "<!doctype html><title>Frame</title>", "", "text/html; charset=utf-8", "no-cache"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
