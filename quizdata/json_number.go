@@ -67,6 +67,15 @@ func digits(s string) int {
 
 // numberCure guesses the number that was meant.
 func numberCure(s string) string {
+	if number, ok := meantNumber(s); ok && number != s {
+		return "write " + excerpt(number)
+	}
+	return "write plain digits such as 12 or 0.5, or put it in quotes if it is a text: " + quoted(s)
+}
+
+// meantNumber is the number of JSON that a text reads as, be it written with
+// a plus, leading zeros, a bare point, a decimal comma or a percent sign.
+func meantNumber(s string) (string, bool) {
 	sign, rest := "", strings.TrimPrefix(s, "+")
 	if strings.HasPrefix(rest, "-") {
 		sign, rest = "-", rest[1:]
@@ -75,16 +84,17 @@ func numberCure(s string) string {
 	if strings.HasPrefix(rest, ".") {
 		rest = "0" + rest
 	}
+	if strings.Count(rest, ",") == 1 {
+		rest = strings.Replace(rest, ",", ".", 1)
+	}
 	for len(rest) > 1 && rest[0] == '0' && rest[1] >= '0' && rest[1] <= '9' {
 		rest = rest[1:]
 	}
 	for _, end := range []string{"%", "."} {
-		rest = strings.TrimSuffix(rest, end)
+		rest = strings.TrimRight(strings.TrimSuffix(rest, end), " ")
 	}
-	if rest = sign + rest; rest != s && validNumber(rest) {
-		return "write " + excerpt(rest)
-	}
-	return "write plain digits such as 12 or 0.5, or put it in quotes if it is a text: " + quoted(s)
+	rest = sign + rest
+	return rest, validNumber(rest)
 }
 
 // word reads true, false or null, or says what is wrong with another word.

@@ -17,9 +17,12 @@ func (r *reader) bands(v *value) []Band {
 			Title: r.line(r.need(item, "title", "add the words of the verdict")),
 			Text:  r.markdown(item.member("text")),
 		}
-		band.From, _ = r.number(from, 0, 100)
+		var ok bool
+		if band.From, ok = r.percent(from); !ok {
+			continue
+		}
 		same := func(b Band) bool { return b.From == band.From }
-		if from != nil && from.kind == numberKind && slices.ContainsFunc(bands, same) {
+		if slices.ContainsFunc(bands, same) {
 			r.wrong(from, "two bands start at "+decimal(band.From)+" percent", "change one of them, or remove it")
 		}
 		bands = append(bands, band)

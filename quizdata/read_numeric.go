@@ -28,11 +28,7 @@ func (r *reader) numberKey(v *value) (NumberKey, bool) {
 	}
 	const forms = `write 42, {"value": 9.81, "tolerance": 0.01} or {"min": 1, "max": 2}`
 	if v.kind != objectKind {
-		cure := forms
-		if v.kind == stringKind && validNumber(v.text) {
-			cure = ""
-		}
-		r.is(v, numberKind, cure)
+		r.is(v, numberKind, r.numberInTextCure(v, forms))
 		return NumberKey{}, false
 	}
 	if !r.object(v, "value", "tolerance", "percent", "min", "max", "credit") {
@@ -109,7 +105,7 @@ func (r *reader) around(v *value, forms string) (lo, hi float64, ok bool) {
 
 // notNegative reads a margin, which is a number of 0 or more.
 func (r *reader) notNegative(v *value) bool {
-	if !r.is(v, numberKind, "") {
+	if !r.is(v, numberKind, percentCure(v)) {
 		return false
 	}
 	if v.number < 0 {

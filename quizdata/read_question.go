@@ -12,7 +12,7 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 		return nil
 	}
 	r.checkTwice(v)
-	r.checkKnown(v, questionKeys())
+	r.checkQuestionKeys(v)
 	kind, known := r.questionType(v)
 	if known {
 		r.checkForeign(v, kind)

@@ -42,7 +42,7 @@ func (r *reader) readFile(v *value) *Quiz {
 		Bands:       r.bands(v.member("bands")),
 		Learn:       r.learn(v.member("learn")),
 	}
-	q.Pass, _ = r.number(v.member("pass"), 0, 100)
+	q.Pass, _ = r.percent(v.member("pass"))
 	q.Seed, q.HasSeed = r.whole(v.member("seed"), MaxSeed)
 	clock := r.quizTime(v.member("time"))
 	s := settings{

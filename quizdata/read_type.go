@@ -92,7 +92,7 @@ func (r *reader) typeByShape(v *value) (Type, bool) {
 		return Essay, true
 	case answer == nil:
 		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "the question has no choices and no answer",
-			cure: `add "choices" and "answer", or "modelAnswer" for an open question, or "type": "info" if nothing is asked`})
+			cure: missingAnswerCure(v)})
 		return "", false
 	}
 	return r.typeOfAnswer(answer)
@@ -140,7 +140,9 @@ func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
 		return TrueFalse, true
 	case one.kind == numberKind, has("value", "min", "max", "tolerance", "percent"):
 		return Numeric, true
-	case one.kind == stringKind, has("text"):
+	case one.kind == stringKind:
+		return r.typeOfText(answer)
+	case has("text"):
 		return ShortText, true
 	case has("prints", "error", "nothing"):
 		r.wrong(answer, "only an output question has such an answer, and that type is always written", `add "type": "output"`)

@@ -106,6 +106,17 @@ func (r *reader) number(v *value, least, most float64) (float64, bool) {
 	return v.number, true
 }
 
+// percent reads a percentage from 0 to 100. A fraction of 1 is refused: who
+// writes 0.6 means 60, and nearly everybody would pass.
+func (r *reader) percent(v *value) (float64, bool) {
+	n, ok := r.number(v, 0, 100)
+	if ok && n > 0 && n < 1 {
+		r.wrong(v, excerpt(v.text)+" is less than one percent", "write "+decimal(roundTo(100*n, 12)))
+		return 0, false
+	}
+	return n, ok
+}
+
 // whole reads a whole number from 0, written in digits only: 1.0 and 1e3 are
 // whole in some readers of JSON and not in others.
 func (r *reader) whole(v *value, most uint64) (uint64, bool) {
