@@ -35,7 +35,8 @@ func TestPluralsAndSums(t *testing.T) {
 	for _, c := range []struct{ got, want string }{
 		{countsLine(grade.Tally{Right: 12, Wrong: 2, Blank: 2, MarksLost: 0.5}), "12 right, 2 wrong (−0.5), 2 blank"},
 		{countsLine(grade.Tally{Right: 1, Partial: 1}), "1 right, 1 partly right"},
-		{toMarkLine(1), "1 open answer waits for your own marks."},
+		{toMarkLine(1) + " " + markWord(1), "1 open answer waits for your own marks. Mark it now"},
+		{toMarkLine(2) + " " + markWord(2), "2 open answers wait for your own marks. Mark them now"},
 		{toMarkLine(2), "2 open answers wait for your own marks."},
 		{retakeWord(4), "Retake the 4 missed"},
 		{hintWord(0, 2), "Show a hint (2 left)"}, {hintWord(1, 2), "Show another hint (1 left)"},

@@ -57,7 +57,7 @@ func (h *Header) Render() app.UI {
 	if h.Mode != quizdata.Exam {
 		title = append(title, app.Span().Class("mode-name").Text(" · "+lowerFirst(modeNames[h.Mode][0])))
 	}
-	return app.Header().Class("head").Attr("part", "header").Body(
+	return app.Header().Class("head", h.state()).Attr("part", "header").Body(
 		app.H2().Body(title...),
 		when(h.Pausable, func() app.UI {
 			return app.Button().Type("button").Class("button", quiet, "pause").Attr("part", "button quiet").
@@ -68,6 +68,14 @@ func (h *Header) Render() app.UI {
 			Answered: h.Answered, Asked: h.Asked, Actions: h.Actions,
 		},
 	)
+}
+
+// state keeps the header in sight while there is a clock in it.
+func (h *Header) state() string {
+	if h.Timed && runs(h.Actions.Clock()) {
+		return "timed"
+	}
+	return ""
 }
 
 func (h *Header) pause(app.Context, app.Event) { h.Actions.Send(attempt.Pause{}) }

@@ -72,12 +72,17 @@ func questionName(number, of int) string {
 	return "Question " + strconv.Itoa(number) + " of " + strconv.Itoa(of)
 }
 
-// cellName is what a screen reader says on a palette cell.
-func cellName(number int, state attempt.State) string {
+// cellName is what a screen reader says on a palette cell; came is how the
+// answer came out, empty while nobody knows.
+func cellName(number int, state attempt.State, came grade.Outcome) string {
 	if number == 0 {
 		return nameInfo
 	}
-	return "Question " + strconv.Itoa(number) + ", " + lowerFirst(stateNames[state])
+	name := "Question " + strconv.Itoa(number) + ", " + lowerFirst(stateNames[state])
+	if came != "" {
+		name += ", " + lowerFirst(outcomeNames[came])
+	}
+	return name
 }
 
 // seenName is the same for a question that was read in study.
@@ -180,6 +185,13 @@ func earnedLine(score grade.Score) string {
 
 func toMarkLine(n int) string {
 	return count(n, "open answer waits", "open answers wait") + " for your own marks."
+}
+
+func markWord(n int) string {
+	if n == 1 {
+		return wordMarkOne
+	}
+	return wordMarkNow
 }
 
 func selfLine(t grade.SelfTally) string {

@@ -7,6 +7,7 @@ import (
 
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
+	"mocktest/quizdata/grade"
 )
 
 // Palette is the map of a section's questions, with its legend. On a narrow
@@ -29,6 +30,7 @@ type place struct {
 	ID     string
 	Number int
 	State  attempt.State
+	Came   grade.Outcome // see [Cell]
 }
 
 func paletteOf(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Palette {
@@ -44,9 +46,21 @@ func paletteOf(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Pa
 		p.Submit = wordSectionOpen
 	}
 	for _, q := range snap.Questions[section.First : section.First+section.Count] {
-		p.Cells = append(p.Cells, place{q.ID, q.Number, q.State})
+		p.Cells = append(p.Cells, place{q.ID, q.Number, q.State, came(q, p.Study)})
 	}
 	return p
+}
+
+// came is how a question came out, once its answer is known.
+func came(q attempt.QuestionState, study bool) grade.Outcome {
+	if study || !q.Revealed || q.Score == nil {
+		return ""
+	}
+	switch q.Score.Outcome {
+	case grade.Right, grade.Partial, grade.Wrong:
+		return q.Score.Outcome
+	}
+	return ""
 }
 
 // sectionEnds reports that a section closes before the test does.
@@ -55,7 +69,8 @@ func sectionEnds(quiz *quizdata.Quiz, snap attempt.Snapshot) bool {
 	return snap.Mode == quizdata.Exam && quiz.Sectional() && snap.Questions[snap.Current].Section < last
 }
 
-// Render draws cells, legend and the way out.
+// Render draws cells, legend and the way out, which stands above the cells of
+// a strip and below those of a column.
 func (p *Palette) Render() app.UI {
 	class := "folded"
 	if p.open {
@@ -66,6 +81,7 @@ func (p *Palette) Render() app.UI {
 			app.Div().Class("label").Text(p.Title),
 			app.Button().Type("button").Class("button", quiet, "fold").Aria("expanded", strconv.FormatBool(p.open)).
 				Aria("controls", "mt-cells").Text(wordAll).OnClick(p.toggle),
+			button(quiet, p.Submit, p.submit).Class("submit"),
 		),
 		app.Div().Class("cells").ID("mt-cells").Body(p.cells()...),
 		when(!p.Study, p.legend),
@@ -88,7 +104,7 @@ func (p *Palette) cells() []app.UI {
 	cells := make([]app.UI, len(p.Cells))
 	for i, place := range p.Cells {
 		cells[i] = &Cell{
-			ID: place.ID, Number: place.Number, State: place.State, Study: p.Study, Current: i == p.Current,
+			ID: place.ID, Number: place.Number, State: place.State, Came: place.Came, Study: p.Study, Current: i == p.Current,
 			Near: near(i, p.Current, len(p.Cells)), Actions: p.Actions,
 		}
 	}

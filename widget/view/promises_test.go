@@ -188,3 +188,53 @@ func TestStudyCountsNothing(t *testing.T) {
 		t.Error("does not tell what was seen, or has no way out")
 	}
 }
+
+// TestOnlyARunningClockFollows: a header without a clock takes no room from
+// the question when a reader scrolls.
+func TestOnlyARunningClockFollows(t *testing.T) {
+	untimed := func(q *quizdata.Quiz) { q.Time = quizdata.Timing{} }
+	for name, c := range map[string]struct {
+		s    *story
+		want bool
+	}{
+		"exam": {begin(t).then(exam()), true}, "summary": {begin(t).then(exam()).at(PageSummary), true},
+		"practice": {begin(t).then(practice()), false}, "no limit": {begin(t).then(attempt.Start{Mode: quizdata.Exam, Extra: attempt.Untimed}), false},
+		"untimed": {begin(t, untimed).then(exam()), false},
+	} {
+		if got := strings.Contains(c.s.html(), `class="head timed"`); got != c.want {
+			t.Errorf("%s: the header stays in sight: %v", name, got)
+		}
+	}
+}
+
+// TestKnownAnswersAreSigned: a cell that is merely green reads as right.
+func TestKnownAnswersAreSigned(t *testing.T) {
+	s := begin(t)
+	html := s.then(practice(), s.pick("single", 0), show("single"), visit("truth"), s.pick("truth", 0), show("truth"), visit("multi"), show("multi")).html()
+	for _, want := range []string{"Question 1, answered, wrong", "Question 3, answered, right", `"Question 2, not answered"`, "tone-wrong", "icon-cross"} {
+		if !strings.Contains(html, want) {
+			t.Errorf("does not contain %q", want)
+		}
+	}
+}
+
+// TestNoNumberIsSeen: the state says answered, so the field must warn.
+func TestNoNumberIsSeen(t *testing.T) {
+	for text, want := range map[string]bool{"five": true, "5": false, "": false} {
+		html := begin(t).then(exam(), visit("number"), write("number", text)).html()
+		if strings.Contains(html, `aria-invalid="true"`) != want || strings.Contains(html, textNoNumber) != want {
+			t.Errorf("%q: warns: %v, want %v", text, !want, want)
+		}
+	}
+}
+
+// TestSavedFollowsAnAnswer: before it there is nothing to have saved.
+func TestSavedFollowsAnAnswer(t *testing.T) {
+	s := begin(t)
+	if strings.Contains(s.then(exam()).html(), textSaved) {
+		t.Error("says so before the first answer")
+	}
+	if !strings.Contains(s.then(s.pick("single", 0)).html(), textSaved) {
+		t.Error("has no sign for a saved answer")
+	}
+}

@@ -109,7 +109,7 @@ func (r *Result) toMark() app.UI {
 		id := r.firstToMark()
 		way = app.Div().Class("waiting").Body(
 			app.P().Text(toMarkLine(waiting)),
-			button(secondary, wordMarkNow, func(app.Context, app.Event) { r.visit(id) }, id),
+			button(secondary, markWord(waiting), func(app.Context, app.Event) { r.visit(id) }, id),
 		)
 	}
 	return app.Div().Class("self").Body(line, way)

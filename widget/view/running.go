@@ -34,12 +34,18 @@ func (r *Running) Render() app.UI {
 						Question: question, State: state, Of: r.Snap.Sections[state.Section].Asked,
 						Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
 					},
+					when(!state.Response.Blank(), saved),
 				),
 				barOf(r.Quiz, r.Snap, question, r.Actions),
 			),
 			r.palette(),
 		),
 	)
+}
+
+// saved is shown by the stylesheet while the element says that all is kept.
+func saved() app.UI {
+	return app.P().Class("saved").Body(iconTick(), app.Text(" "+textSaved))
 }
 
 // palette is for finding one's way, which a single question needs not.

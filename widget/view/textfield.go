@@ -52,7 +52,7 @@ func (t *TextField) Render() app.UI {
 		app.Div().Class("field").Body(t.field(), when(t.Question.Unit != "", func() app.UI {
 			return app.Span().Class("unit").Aria("hidden", "true").Text(t.Question.Unit)
 		})),
-		app.P().Class("soft", "small").ID(idHelp).Text(t.help()),
+		t.help(),
 	)
 }
 
@@ -63,24 +63,32 @@ func (t *TextField) field() app.UI {
 	}
 	field := app.Input().Type("text").ID(idField).AutoComplete(false).Attr("autocapitalize", "off").
 		Attr("autocorrect", "off").Attr("spellcheck", "false").ReadOnly(t.Locked).
-		Aria("describedby", idPrompt+" "+idHelp).Value(t.first).OnInput(t.input)
+		Aria("describedby", idPrompt+" "+idHelp).Aria("invalid", t.unread()).Value(t.first).OnInput(t.input)
 	if t.Question.Type == quizdata.Numeric {
 		return field.Class("number").Attr("inputmode", "decimal")
 	}
 	return field
 }
 
-// help says how to fill the field in, and when a number cannot be read.
-func (t *TextField) help() string {
-	switch {
-	case t.Question.Type == quizdata.Essay:
-		return textEssay
-	case t.Question.Type != quizdata.Numeric:
-		return ""
-	case t.typed != "" && len(grade.ReadNumber(t.typed, t.Question.Unit)) == 0:
-		return textNoNumber
+// unread reports that a number was wanted and what stands there is none.
+func (t *TextField) unread() bool {
+	return t.Question.Type == quizdata.Numeric && t.typed != "" && len(grade.ReadNumber(t.typed, t.Question.Unit)) == 0
+}
+
+// help says how to fill the field in, and when a number cannot be read, which
+// must be seen: the answer counts as given all the same.
+func (t *TextField) help() app.UI {
+	if t.unread() {
+		return app.P().Class("help", "unread", "small").ID(idHelp).Body(iconAlarm(), app.Span().Text(textNoNumber))
 	}
-	return textNumber
+	text := ""
+	switch t.Question.Type {
+	case quizdata.Essay:
+		text = textEssay
+	case quizdata.Numeric:
+		text = textNumber
+	}
+	return app.P().Class("soft", "small").ID(idHelp).Text(text)
 }
 
 func (t *TextField) input(ctx app.Context, e app.Event) {

@@ -37,6 +37,7 @@ const (
 	wordDismiss     = "Dismiss"
 	wordSeeResult   = "See the result"
 	wordToStart     = "Back to the start"
+	wordMarkOne     = "Mark it now"
 	wordMarkNow     = "Mark them now"
 	wordShowEvery   = "Show every question"
 	wordEarlier     = "Earlier questions"
@@ -119,6 +120,7 @@ const (
 	textNoNumber   = "This does not read as a number yet."
 	textEndSection = "A finished section stays closed. The next one starts at once."
 	textSeen       = "seen"
+	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
 )
