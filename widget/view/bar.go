@@ -69,7 +69,7 @@ func (b *Bar) Render() app.UI {
 			when(!b.Alone, func() app.UI {
 				return dimmed(button(secondary, wordPrevious, b.previous), b.Previous == "")
 			}),
-			when(b.Checkable && b.Next != "", func() app.UI { return button(quiet, wordSkip, b.next) }),
+			when(b.Checkable && !b.Alone, b.pass),
 			b.primary(),
 		),
 	)
@@ -83,11 +83,22 @@ func (b *Bar) markButton() app.UI {
 	return button(secondary, wordMark, b.mark).Class("toggle").Aria("pressed", pressed)
 }
 
+// pass is the way on without the answer; after the last question, to the end.
+func (b *Bar) pass() app.UI {
+	switch {
+	case b.Next != "":
+		return button(quiet, wordSkip, b.next)
+	case b.Ends:
+		return button(quiet, wordSectionOpen, b.summary)
+	}
+	return button(quiet, wordToSummary, b.summary)
+}
+
 // primary is the one step most readers want next.
 func (b *Bar) primary() app.UI {
 	switch {
 	case b.Checkable && b.Blank:
-		return button(primary, wordShow, b.show)
+		return button(secondary, wordShow, b.show) // nobody should press it in passing
 	case b.Checkable:
 		return button(primary, wordCheck, b.show)
 	case b.Next == "" && b.Study:

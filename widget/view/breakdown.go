@@ -35,7 +35,7 @@ func ring(t grade.Tally, tone string) app.UI {
 // breakdown is one table with a bar in each row. A single group would repeat
 // the total, so it is left out. Roles are written out, because the rows are
 // laid out as grids and some browsers then forget that they are rows.
-func breakdown(title string, tallies []grade.Tally) app.UI {
+func breakdown(title, head string, tallies []grade.Tally) app.UI {
 	if len(tallies) < 2 {
 		return nil
 	}
@@ -49,7 +49,7 @@ func breakdown(title string, tallies []grade.Tally) app.UI {
 			app.Td().Class("spent").Role("cell").Text(clockTime(t.Spent)),
 		)
 	}
-	return table(title, []string{colGroup, colMarks, colCounts, colTime}, rows)
+	return table(title, []string{head, colMarks, colCounts, colTime}, rows)
 }
 
 // table frames rows with a caption and, for screen readers, column heads.

@@ -37,12 +37,15 @@ func (c *Choices) Render() app.UI {
 	if c.Question.Type != quizdata.MultipleResponse {
 		legend = legend.Class("hidden")
 	}
-	rows := []app.UI{legend}
+	rows, described := []app.UI{legend}, idPrompt
+	if text := scoringText(c.Question); text != "" {
+		rows, described = append(rows, app.P().Class("scoring", "soft", "small").ID(idHelp).Text(text)), idPrompt+" "+idHelp
+	}
 	for i, choice := range ordered(c.Question, c.Order) {
 		rows = append(rows, c.row(i, choice))
 	}
 	return app.FieldSet().Class("choices", picking(c.Question)).Attr("part", "choices").
-		Aria("describedby", idPrompt).Disabled(c.Locked).Body(rows...)
+		Aria("describedby", described).Disabled(c.Locked).Body(rows...)
 }
 
 func (c *Choices) row(i int, choice quizdata.Choice) app.UI {

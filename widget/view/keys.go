@@ -3,6 +3,7 @@ package view
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -61,11 +62,28 @@ func numberKey(key quizdata.NumberKey, unit string) string {
 		text = number(key.Min) + " or more"
 	case key.Min != key.Max:
 		text += " to " + number(key.Max)
+		if middle, ok := centre(key); ok {
+			return withUnit(middle, unit) + " (" + text + " is right)"
+		}
 	}
-	if unit != "" {
-		text += " " + unit
+	return withUnit(text, unit)
+}
+
+// centre is the value a range was given around, where that can be told: it is
+// written no longer than the ends, which are near.
+func centre(key quizdata.NumberKey) (string, bool) {
+	middle := (key.Min + key.Max) / 2
+	text := number(middle)
+	near := key.Max-key.Min <= 0.1*math.Abs(middle)
+	return text, near && len(text) <= max(len(number(key.Min)), len(number(key.Max)))
+}
+
+// withUnit adds the unit unless it was typed.
+func withUnit(text, unit string) string {
+	if unit == "" || strings.HasSuffix(strings.TrimSpace(text), unit) {
+		return text
 	}
-	return text
+	return text + " " + unit
 }
 
 // number writes a key as its publisher did, free of the last digits that
@@ -108,9 +126,22 @@ func diffOf(question *quizdata.Question, response quizdata.Response) app.UI {
 			app.Td().Body(app.Code().Text(line.Text)),
 		))
 	}
-	if !differs || !agrees {
+	spaces := differs && onlySpaces(question, response)
+	if !differs || !agrees && !spaces {
 		return nil
 	}
+	return app.Div().Class("compared").Body(diffTable(rows), when(spaces, func() app.UI {
+		return app.P().Class("soft").Text(textSpaces)
+	}))
+}
+
+// onlySpaces reports that the texts are alike but for white space.
+func onlySpaces(question *quizdata.Question, response quizdata.Response) bool {
+	return grade.Match(question.Outcome.Text, response.Text,
+		quizdata.Matching{Case: question.Match.Case, Spaces: quizdata.SpacesIgnore})
+}
+
+func diffTable(rows []app.UI) app.UI {
 	return app.Div().Class("scroll", "diff").TabIndex(0).Role("group").Aria("label", nameDiff).Body(
 		app.Table().Body(app.Caption().Text(textDiff), app.TBody().Body(rows...)))
 }

@@ -64,12 +64,57 @@ func choose(question *quizdata.Question) string {
 	return "Choose one answer"
 }
 
+// scoringText says whether a partly right pick counts; empty where only one
+// choice can be picked.
+func scoringText(question *quizdata.Question) string {
+	switch {
+	case question.Type != quizdata.MultipleResponse:
+		return ""
+	case question.Scoring == quizdata.PartialCredit:
+		return "Each right choice counts, each wrong one takes as much away."
+	case question.Scoring == quizdata.ScoringCredit:
+		return "Each choice counts by itself."
+	}
+	return "Only exactly the right ones count."
+}
+
 // questionName is a question's place: "Question 5 of 16".
 func questionName(number, of int) string {
 	if number == 0 {
 		return nameInfo
 	}
 	return "Question " + strconv.Itoa(number) + " of " + strconv.Itoa(of)
+}
+
+// questionPlace names the current question, and its section where there are
+// several: "Forms, question 1 of 4".
+func questionPlace(snap attempt.Snapshot) string {
+	state := snap.Questions[snap.Current]
+	section := snap.Sections[state.Section]
+	name := questionName(state.Number, section.Asked)
+	if len(snap.Sections) > 1 && section.Title != "" {
+		return section.Title + ", " + lowerFirst(name)
+	}
+	return name
+}
+
+// overallPlace is a question's place in a test of several sections, "17 of
+// 28", and empty where its name says as much.
+func overallPlace(snap attempt.Snapshot) string {
+	if len(snap.Sections) < 2 || snap.Questions[snap.Current].Number == 0 {
+		return ""
+	}
+	at, all := 0, 0
+	for i, q := range snap.Questions {
+		if q.Number == 0 {
+			continue
+		}
+		all++
+		if i <= snap.Current {
+			at++
+		}
+	}
+	return strconv.Itoa(at) + " of " + strconv.Itoa(all)
 }
 
 // cellName is what a screen reader says on a palette cell; came is how the
@@ -105,6 +150,14 @@ func marksChip(m quizdata.Marks) string {
 	return signed(m.Correct) + " / " + signed(m.Wrong)
 }
 
+// marksWord is "1 mark", "2½ marks".
+func marksWord(v float64) string {
+	if v == 1 {
+		return "1 mark"
+	}
+	return fraction(v) + " marks"
+}
+
 // marksName reads the chip out.
 func marksName(m quizdata.Marks) string {
 	text := signed(m.Correct) + " for a right answer"
@@ -126,6 +179,19 @@ func hintWord(opened, all int) string {
 }
 
 func retakeWord(missed int) string { return "Retake the " + strconv.Itoa(missed) + " missed" }
+
+// retakeLessWord says the same where essays are among them.
+func retakeLessWord(n int) string {
+	return "Retake the " + strconv.Itoa(n) + " without full marks"
+}
+
+// resultOf heads a result: which test it is of.
+func resultOf(title string, retake bool) string {
+	if retake {
+		return title + " · the missed questions again"
+	}
+	return title
+}
 
 // verdict is the headline of a result.
 func verdict(quiz *quizdata.Quiz, snap attempt.Snapshot) string {

@@ -17,6 +17,7 @@ type OutputField struct {
 	Question *quizdata.Question
 	Response quizdata.Response
 	Locked   bool
+	Enter    func() // what the Enter key does; nil for nothing
 	Actions  *Actions
 
 	// kind stays picked while the text is still empty: to the attempt such
@@ -83,15 +84,15 @@ func (o *OutputField) field() app.UI {
 		return app.Div().Body(
 			app.Label().Class("label").For(idField).Text(nameOutput),
 			app.Textarea().ID(idField).Class("mono").Rows(4).Attr("spellcheck", "false").
-				Attr("autocapitalize", "off").ReadOnly(o.Locked).Aria("describedby", idHelp).
+				Attr("autocapitalize", "off").Attr("autocorrect", "off").Attr("autocomplete", "off").ReadOnly(o.Locked).Aria("describedby", idHelp).
 				Text(o.first).OnInput(o.input),
 			app.P().Class("soft", "small").ID(idHelp).Text(textOneLine),
 		)
 	case quizdata.OutcomeError:
-		return app.P().Body(
+		return entered(o.Enter).Body(
 			app.Label().Class("label").For(idField).Text(textErrorField),
 			app.Input().Type("text").ID(idField).Class("mono").AutoComplete(false).
-				Attr("spellcheck", "false").Attr("autocapitalize", "off").ReadOnly(o.Locked).
+				Attr("spellcheck", "false").Attr("autocapitalize", "off").Attr("autocorrect", "off").ReadOnly(o.Locked).
 				Value(o.first).OnInput(o.input),
 		)
 	}

@@ -24,7 +24,9 @@ type Question struct {
 
 	Question *quizdata.Question
 	State    attempt.QuestionState
-	Of       int // how many the section asks
+	Name     string // "Forms, question 1 of 4"
+	Overall  string // "17 of 28", where there are sections
+	Next     string // id of the question after it; empty if it is the last
 	Study    bool
 	Actions  *Actions
 }
@@ -38,7 +40,10 @@ func (q *Question) CompoID() string { return q.Question.ID }
 func (q *Question) Render() app.UI {
 	return app.Article().Class("question").Attr("part", "question").Body(
 		app.Div().Class("place").Body(
-			heading(app.H3().Text(questionName(q.State.Number, q.Of)), IDQuestion),
+			heading(app.H3().Text(q.Name), IDQuestion),
+			when(q.Overall != "", func() app.UI {
+				return app.Span().Class("soft", "small", "figures-only").Body(hidden(textOverall+" "), app.Text(q.Overall))
+			}),
 			chips(q.Question, !q.Study),
 		),
 		app.Div().Class("prompt").ID(idPrompt).Body(&Markdown{Source: q.Question.Prompt}),
@@ -59,9 +64,28 @@ func (q *Question) entry() app.UI {
 	case q.Question.Type.HasChoices():
 		return &Choices{Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Output:
-		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
 	}
-	return &TextField{Question: q.Question, Text: q.State.Response.Text, Locked: q.State.Locked, Actions: q.Actions}
+	return entered(q.enter).Body(&TextField{Question: q.Question, Text: q.State.Response.Text, Locked: q.State.Locked, Actions: q.Actions})
+}
+
+// entered lets the Enter key of a field on one line do what the primary button
+// does. The form goes nowhere: outside of a dialog its method does nothing.
+func entered(enter func()) app.HTMLForm {
+	return app.Form().Class("entered").Method("dialog").AutoComplete(false).
+		OnSubmit(func(app.Context, app.Event) { enter() })
+}
+
+// enter checks the answer or goes on to the next question. It never hands the
+// test in.
+func (q *Question) enter() {
+	switch {
+	case q.State.Response.Blank():
+	case q.State.CanShow:
+		q.Actions.Send(attempt.Show{Question: q.State.ID})
+	case q.Next != "":
+		q.Actions.Send(attempt.Visit{Question: q.Next})
+	}
 }
 
 // note says why the question takes no answer any more.
@@ -110,7 +134,11 @@ func chips(question *quizdata.Question, marks bool) app.UI {
 	if name := difficultyNames[question.Difficulty]; name != "" {
 		list = append(list, app.Li().Class("chip").Text(name))
 	}
-	if marks && question.Type != quizdata.Info {
+	switch {
+	case !marks || question.Type == quizdata.Info:
+	case question.Type == quizdata.Essay:
+		list = append(list, app.Li().Class("chip").Text("Up to "+marksWord(question.Marks.Correct)))
+	default:
 		list = append(list, app.Li().Class("chip").Body(
 			app.Span().Aria("hidden", "true").Text(marksChip(question.Marks)), hidden(marksName(question.Marks))))
 	}

@@ -18,7 +18,19 @@ type Result struct {
 	Snap    attempt.Snapshot
 	Actions *Actions
 	Jump    *jump
+
+	asking asking
 }
+
+// asking is which retake waits for a second word: it throws the result away.
+type asking string
+
+const (
+	askAll    asking = "all"
+	askMissed asking = "missed"
+)
+
+const idRetake = "mt-retake-" // and which one
 
 // Render draws the verdict first, then the breakdown, then what to do about it.
 func (r *Result) Render() app.UI {
@@ -27,17 +39,30 @@ func (r *Result) Render() app.UI {
 		return app.Div().Class("result").Body(heading(app.H2().Text(r.Quiz.Title), IDResult))
 	}
 	return app.Div().Class("result").Attr("part", "result").Body(
-		app.P().Class("soft").Text(r.Quiz.Title),
+		app.P().Class("soft").Text(resultOf(r.Quiz.Title, r.Snap.Retake)),
 		app.Div().Class("verdict-row").Body(ring(result.Total, r.tone()), r.summary()),
 		r.band(),
 		r.toMark(),
-		breakdown(titleBySection, result.Sections),
-		breakdown(titleByTopic, result.Topics),
-		breakdown(titleByDifficulty, named(result.Difficulties)),
+		breakdown(titleBySection, colSection, result.Sections),
+		r.topics(),
+		breakdown(titleByDifficulty, colLevel, named(result.Difficulties)),
 		r.times(),
 		learn(r.Quiz, result.Topics),
-		r.again(),
+		r.missed(),
 	)
+}
+
+// topics may sum to more than the total, which must be said.
+func (r *Result) topics() app.UI {
+	shared := false
+	for _, item := range r.Snap.Result.Items {
+		shared = shared || len(r.Quiz.Question(item.Question).Topics) > 1
+	}
+	table := breakdown(titleByTopic, colTopic, r.Snap.Result.Topics)
+	if table == nil || !shared {
+		return table
+	}
+	return app.Div().Class("by-topic").Body(table, app.P().Class("soft", "small").Text(textShared))
 }
 
 // tone is how the ring is coloured: by the pass mark, if there is one.
@@ -65,23 +90,69 @@ func (r *Result) summary() app.UI {
 			app.Text(" · "),
 			app.Span().Class("figures-only").Text(timeUsed(r.Snap.Elapsed, limit)),
 		),
+		when(r.Snap.Result.Self.Count > 0, func() app.UI { return app.P().Class("soft").Text(textApart) }),
 		when(r.Snap.Expired, func() app.UI { return app.P().Class("soft").Text(textExpired) }),
 		app.Div().Class("ways").Body(
 			button(primary, wordReview, r.review),
-			when(missed(total) > 0 && missed(total) < total.Count, func() app.UI {
-				return button(secondary, retakeWord(missed(total)), r.retake)
+			when(r.Snap.Missed > 0 && r.Snap.Missed < len(r.Snap.Result.Items), func() app.UI {
+				return r.retakeButton(askMissed, r.retakeMissed())
 			}),
-			button(secondary, wordRetakeAll, r.restart),
+			r.retakeButton(askAll, wordRetakeAll),
 		),
+		when(r.asking != "", r.confirm),
 	)
 }
 
-// missed counts what a retake would ask again.
-func missed(t grade.Tally) int { return t.Partial + t.Wrong + t.Blank }
+// retakeMissed names the retake by what it asks: essays that their reader gave
+// less than full marks are asked again, but nobody would say missed.
+func (r *Result) retakeMissed() string {
+	for _, item := range r.Snap.Result.Items {
+		if item.Score.Self && missed(item.Score) {
+			return retakeLessWord(r.Snap.Missed)
+		}
+	}
+	return retakeWord(r.Snap.Missed)
+}
 
-func (r *Result) review(app.Context, app.Event)  { open(r.Actions, PageReview) }
-func (r *Result) retake(app.Context, app.Event)  { r.Actions.Retake() }
-func (r *Result) restart(app.Context, app.Event) { r.Actions.Send(attempt.Restart{}) }
+func (r *Result) retakeButton(which asking, word string) app.UI {
+	return button(secondary, word, func(app.Context, app.Event) { r.ask(which) }, which).ID(idRetake + string(which))
+}
+
+func (r *Result) ask(which asking) {
+	r.asking = which
+	r.Actions.FocusOn(idConfirm)
+}
+
+// confirm stands in place, for a dialog of the browser's would stop the page.
+func (r *Result) confirm() app.UI {
+	return confirmation(textGoesAway, wordRetake, wordKeep, r.again, r.keep, r.asking)
+}
+
+func (r *Result) again(app.Context, app.Event) {
+	if r.asking == askMissed {
+		r.Actions.Retake()
+		return
+	}
+	r.Actions.Send(attempt.Restart{})
+}
+
+func (r *Result) keep(app.Context, app.Event) {
+	r.Actions.FocusOn(idRetake + string(r.asking))
+	r.asking = ""
+}
+
+// missed reports less than full marks, as the attempt counts it for a retake.
+func missed(score grade.Score) bool {
+	switch score.Outcome {
+	case grade.Wrong, grade.Partial, grade.Blank:
+		return true
+	case grade.SelfDone:
+		return score.Earned < score.Possible
+	}
+	return false
+}
+
+func (r *Result) review(app.Context, app.Event) { open(r.Actions, PageReview) }
 
 func (r *Result) band() app.UI {
 	band := r.Snap.Band
@@ -109,7 +180,7 @@ func (r *Result) toMark() app.UI {
 		id := r.firstToMark()
 		way = app.Div().Class("waiting").Body(
 			app.P().Text(toMarkLine(waiting)),
-			button(secondary, markWord(waiting), func(app.Context, app.Event) { r.visit(id) }, id),
+			button(secondary, markWord(waiting), func(app.Context, app.Event) { r.visit(id, filterOpen) }, id),
 		)
 	}
 	return app.Div().Class("self").Body(line, way)
@@ -127,26 +198,25 @@ func (r *Result) firstToMark() string {
 // maxAgain keeps the list a list; the rest is in the review.
 const maxAgain = 30
 
-// again lists the questions missed, each a way into the review.
-func (r *Result) again() app.UI {
+// missed lists the questions missed, each a way into the review.
+func (r *Result) missed() app.UI {
 	var rows []app.UI
-	missed := 0
+	all := 0
 	for _, item := range r.Snap.Result.Items {
-		switch item.Score.Outcome {
-		case grade.Wrong, grade.Partial, grade.Blank:
-			missed++
-			if missed <= maxAgain {
-				rows = append(rows, app.Li().Body(r.row(item)))
-			}
+		if !missed(item.Score) {
+			continue
+		}
+		if all++; all <= maxAgain {
+			rows = append(rows, app.Li().Body(r.row(item)))
 		}
 	}
-	if missed == 0 {
+	if all == 0 {
 		return nil
 	}
 	return app.Div().Class("again").Body(
 		app.H3().Text(nameAgain), app.Ul().Class("open").Body(rows...),
-		when(missed > maxAgain, func() app.UI {
-			return app.P().Class("soft").Text(moreLine(missed - maxAgain))
+		when(all > maxAgain, func() app.UI {
+			return app.P().Class("soft").Text(moreLine(all - maxAgain))
 		}))
 }
 
@@ -157,12 +227,12 @@ func (r *Result) row(item grade.Item) app.UI {
 		hidden(outcomeNames[item.Score.Outcome]+": "),
 		app.Span().Class("clip").Text(prompt),
 		app.Span().Class("soft", "small", "figures-only").Text(clockTime(item.Spent)),
-	).OnClick(func(app.Context, app.Event) { r.visit(item.Question) }, app.EventScope(item.Question))
+	).OnClick(func(app.Context, app.Event) { r.visit(item.Question, "") }, app.EventScope(item.Question))
 }
 
-// visit opens the review at a question.
-func (r *Result) visit(id string) {
-	r.Jump.question = id
+// visit opens the review at a question, among those of a filter.
+func (r *Result) visit(id string, among filter) {
+	*r.Jump = jump{question: id, filter: among}
 	r.Actions.Open(PageReview)
 	for i, q := range r.Snap.Questions {
 		if q.ID == id {

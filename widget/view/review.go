@@ -33,21 +33,32 @@ const (
 	filterAll    filter = "all"
 	filterMissed filter = "missed"
 	filterMarked filter = "marked"
+	filterOpen   filter = "open" // essays
 )
 
-var filters = []filter{filterAll, filterMissed, filterMarked}
+// filters are those that make sense: open answers only where there are any.
+func (r *Review) filters() []filter {
+	list := []filter{filterAll, filterMissed, filterMarked}
+	for _, q := range r.Snap.Questions {
+		if r.Quiz.Question(q.ID).Type == quizdata.Essay {
+			return append(list, filterOpen)
+		}
+	}
+	return list
+}
 
 // OnInit opens at the question the reader came for.
 func (r *Review) OnInit() {
 	if r.Jump == nil || r.Jump.question == "" {
 		return
 	}
-	for i, state := range r.Snap.Questions {
-		if state.ID == r.Jump.question {
-			r.first = i / perPage * perPage
+	r.filter = r.Jump.filter
+	for at, i := range r.shown(r.scores()) {
+		if r.Snap.Questions[i].ID == r.Jump.question {
+			r.first = at / perPage * perPage
 		}
 	}
-	r.Jump.question = ""
+	*r.Jump = jump{}
 }
 
 // Render draws the filter and the questions.
@@ -70,6 +81,7 @@ func (r *Review) Render() app.UI {
 		when(len(shown) == 0, func() app.UI { return app.P().Class("soft").Text(textNoneShown) }),
 		app.Div().Class("items").Body(items...),
 		r.pages(len(shown)),
+		app.Div().Class("review-end").Body(button(secondary, wordToResult, r.back)),
 	)
 }
 
@@ -89,10 +101,13 @@ func (r *Review) scores() map[string]grade.Score {
 func (r *Review) shown(scores map[string]grade.Score) []int {
 	var list []int
 	for i, q := range r.Snap.Questions {
-		outcome := scores[q.ID].Outcome
 		switch r.filter {
 		case filterMissed:
-			if outcome != grade.Wrong && outcome != grade.Partial && outcome != grade.Blank {
+			if !missed(scores[q.ID]) {
+				continue
+			}
+		case filterOpen:
+			if r.Quiz.Question(q.ID).Type != quizdata.Essay {
 				continue
 			}
 		case filterMarked:
@@ -127,6 +142,7 @@ func (r *Review) item(i int, scores map[string]grade.Score) app.UI {
 }
 
 func (r *Review) filterRow() app.UI {
+	filters := r.filters()
 	buttons := make([]app.UI, len(filters))
 	for i, f := range filters {
 		pressed := "false"

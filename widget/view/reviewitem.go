@@ -30,7 +30,7 @@ func (r *ReviewItem) Render() app.UI {
 			chips(r.Question, true),
 			when(r.State.Spent > 0, func() app.UI {
 				return app.Span().Class("soft", "small", "figures-only").Body(
-					hidden(colTime+" "), app.Text(clockTime(r.State.Spent)))
+					iconClock(), hidden(colTime+" "), app.Text(" "+clockTime(r.State.Spent)))
 			}),
 		),
 		r.passage(),

@@ -6,8 +6,8 @@ import (
 )
 
 // rules are what a reader should know before starting in a mode, in plain
-// sentences, the dearest first.
-func rules(quiz *quizdata.Quiz, mode quizdata.Mode) []string {
+// sentences, the dearest first. extra is as in attempt.Start.
+func rules(quiz *quizdata.Quiz, mode quizdata.Mode, extra float64) []string {
 	if mode == quizdata.Study {
 		return []string{"Every question shows its answer and the reason. Nothing is marked."}
 	}
@@ -19,10 +19,13 @@ func rules(quiz *quizdata.Quiz, mode quizdata.Mode) []string {
 		lines = append(lines, "Nothing is timed. You check each answer when you are ready; then it is final.")
 		return append(lines, essayRule(quiz)...)
 	}
-	lines = append(lines, timeRules(quiz)...)
-	if quiz.Reveal == quizdata.RevealAfterQuestion {
+	lines = append(lines, timeRules(quiz, extra)...)
+	switch {
+	case quiz.Reveal == quizdata.RevealAfterQuestion:
 		lines = append(lines, "You may check an answer at once; then it is final.")
-	} else {
+	case quiz.Sectional():
+		lines = append(lines, "You may change an answer until its section ends. Marked for review still counts as answered.")
+	default:
 		lines = append(lines, "You may change an answer until you submit. Marked for review still counts as answered.")
 	}
 	return append(lines, essayRule(quiz)...)
@@ -65,30 +68,50 @@ func commonMarks(quiz *quizdata.Quiz) (marks quizdata.Marks, same bool) {
 	return marks, !first
 }
 
-func timeRules(quiz *quizdata.Quiz) []string {
+func timeRules(quiz *quizdata.Quiz, extra float64) []string {
 	if !quiz.Timed() {
 		return nil
 	}
 	var lines []string
 	if quiz.Sectional() {
-		lines = append(lines, "Each section has its own time. A finished section stays closed.")
+		lines = append(lines, "The sections come one after another. A finished section stays closed.")
 	}
-	lines = append(lines, "When the time is up, the test is submitted as it stands.")
+	if extra == attempt.Untimed {
+		return append(lines, "Nothing is timed.")
+	}
+	lines = append(lines, limitRules(quiz, extra)...)
 	if quiz.Time.Pause {
-		lines = append(lines, "You may pause. The questions are hidden while you do.")
-	} else {
-		lines = append(lines, "The clock does not stop, not even when you close the page.")
+		return append(lines, "You may pause. The questions are hidden while you do.")
+	}
+	return append(lines, "The clock does not stop, not even when you close the page.")
+}
+
+// limitRules say what happens at the end of each kind of limit.
+func limitRules(quiz *quizdata.Quiz, extra float64) []string {
+	var lines []string
+	if quiz.Sectional() {
+		lines = append(lines, "Each section has its own time. When it is up, the next section starts; after the last one the test is submitted.")
+	}
+	if quiz.Time.Limit > 0 {
+		lines = append(lines, "When the time is up, the test is submitted as it stands.")
+	}
+	if each := eachLimit(quiz); each > 0 {
+		return append(lines, duration(scaled(each, extra))+" for each question, then it closes. Your answer stands as it is.")
+	}
+	for _, q := range quiz.Questions() {
+		if q.Limit > 0 {
+			return append(lines, "Some questions have a time of their own, then they close. Your answer stands as it is.")
+		}
 	}
 	return lines
 }
 
 func essayRule(quiz *quizdata.Quiz) []string {
-	for _, q := range quiz.Questions() {
-		if q.Type == quizdata.Essay {
-			return []string{"You mark open answers yourself, against a model answer."}
-		}
+	own := essayMarks(quiz)
+	if own == 0 {
+		return nil
 	}
-	return nil
+	return []string{"You mark open answers yourself, against a model answer: up to " + marksWord(own) + ", apart from the score."}
 }
 
 // extraTime are the allowances on offer, by attempt.Start.Extra.

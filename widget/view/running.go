@@ -15,6 +15,7 @@ type Running struct {
 	Quiz        *quizdata.Quiz
 	Snap        attempt.Snapshot
 	ClockHidden bool
+	Notices     []Notice
 	Actions     *Actions
 }
 
@@ -28,12 +29,8 @@ func (r *Running) Render() app.UI {
 		app.Div().Class(r.desk()).Body(
 			app.Div().Class("main").Body(
 				app.Div().Class("sheet", sheetClass(question)).Body(
-					app.Div().Class("intro").Body(r.intro(state)),
-					app.Div().Class("slot").Body(r.passage(question)),
-					&Question{
-						Question: question, State: state, Of: r.Snap.Sections[state.Section].Asked,
-						Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
-					},
+					r.above(question, state),
+					r.ask(question, state),
 					when(!state.Response.Blank(), saved),
 				),
 				barOf(r.Quiz, r.Snap, question, r.Actions),
@@ -41,6 +38,67 @@ func (r *Running) Render() app.UI {
 			r.palette(),
 		),
 	)
+}
+
+// idTop is what the page scrolls to when the question gets the focus, if that
+// is more than the question's heading.
+const idTop = IDQuestion + "-top"
+
+// above is what the question is about. Where that is new to the reader it is
+// scrolled into sight with the question.
+func (r *Running) above(question *quizdata.Question, state attempt.QuestionState) app.UI {
+	told, top := []Notice(nil), ""
+	if r.fresh(question) {
+		told, top = r.Notices, idTop
+	}
+	return app.Div().Class("above").ID(top).Body(
+		app.Div().Class("told").Body(r.notices(told)),
+		app.Div().Class("intro").Body(r.intro(state)),
+		app.Div().Class("slot").Body(r.passage(question)),
+	)
+}
+
+// ask is the question, under what happened since the last one.
+func (r *Running) ask(question *quizdata.Question, state attempt.QuestionState) app.UI {
+	told, top := []Notice(nil), ""
+	if !r.fresh(question) && len(r.Notices) > 0 {
+		told, top = r.Notices, idTop
+	}
+	return app.Div().Class("ask").Body(
+		app.Div().Class("told").ID(top).Body(r.notices(told)),
+		&Question{
+			Question: question, State: state, Name: questionPlace(r.Snap), Overall: overallPlace(r.Snap),
+			Next:  neighbour(r.Snap, 1),
+			Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
+		},
+	)
+}
+
+func (r *Running) notices(list []Notice) app.UI {
+	return &Notices{Notices: list, Back: IDQuestion, Actions: r.Actions}
+}
+
+// fresh reports that a section's description or a passage stands above the
+// question for the first time.
+func (r *Running) fresh(question *quizdata.Question) bool {
+	if r.intro(r.Snap.Questions[r.Snap.Current]) != nil {
+		return true
+	}
+	if question.Passage == nil {
+		return false
+	}
+	first, unread := -1, true
+	for i, state := range r.Snap.Questions {
+		q := r.Quiz.Question(state.ID)
+		if q == nil || q.Passage == nil || q.Passage.ID != question.Passage.ID {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		unread = unread && (i == r.Snap.Current || state.State == attempt.NotVisited)
+	}
+	return first == r.Snap.Current || unread
 }
 
 // saved is shown by the stylesheet while the element says that all is kept.

@@ -22,7 +22,10 @@ type Screen struct {
 }
 
 // jump is shared by pointer, so that views compare it at no cost.
-type jump struct{ question string }
+type jump struct {
+	question string
+	filter   filter // which questions to show around it; empty for all
+}
 
 // OnInit readies what the views of one widget share.
 func (s *Screen) OnInit() { s.jump = &jump{} }
@@ -31,11 +34,20 @@ func (s *Screen) OnInit() { s.jump = &jump{} }
 func (s *Screen) Render() app.UI {
 	card := app.Section().Class("card").Attr("part", "card").
 		Aria("label", s.Model.Quiz.Title).
-		Body(&Notices{Notices: s.Model.Notices, Back: target(s.Model), Actions: s.Actions}, s.page())
+		Body(&Notices{Notices: s.above(), Back: target(s.Model), Actions: s.Actions}, s.page())
 	if lang := s.Model.Quiz.Lang; lang != "" {
 		card = card.Lang(lang).Dir(direction(lang))
 	}
 	return app.Div().Class("frame").Body(card)
+}
+
+// above are the notices at the top of the card. Those of a running test stand
+// by the question, where the reader looks.
+func (s *Screen) above() []Notice {
+	if s.Model.Snap.Phase == attempt.Running && s.Model.Page != PageSummary {
+		return nil
+	}
+	return s.Model.Notices
 }
 
 // page picks what the phase and the page call for.
@@ -46,7 +58,7 @@ func (s *Screen) page() app.UI {
 		if m.Page == PageSummary {
 			return &Summary{Quiz: m.Quiz, Snap: m.Snap, ClockHidden: m.ClockHidden, Actions: s.Actions}
 		}
-		return &Running{Quiz: m.Quiz, Snap: m.Snap, ClockHidden: m.ClockHidden, Actions: s.Actions}
+		return &Running{Quiz: m.Quiz, Snap: m.Snap, ClockHidden: m.ClockHidden, Notices: m.Notices, Actions: s.Actions}
 	case attempt.Paused:
 		return &Paused{Title: m.Quiz.Title, Actions: s.Actions}
 	case attempt.Submitted:

@@ -99,18 +99,24 @@ func (s *Shown) row(i int, choice quizdata.Choice) app.UI {
 		class = "picked"
 	}
 	return app.Li().Class("choice", class).Attr("part", "choice").Body(
-		mark,
+		mark, hidden(". "),
 		app.Div().Class("choice-text").Body(
 			&Markdown{Source: choice.Text, Inside: true},
 			when(s.Keys && choice.Feedback != "", func() app.UI {
-				return app.Div().Class("feedback").Body(&Markdown{Source: choice.Feedback, Inside: true})
+				return app.Div().Class("feedback").Body(hidden(". "), &Markdown{Source: choice.Feedback, Inside: true})
 			}),
 		),
-		app.Div().Class("tags").Body(
-			when(right, func() app.UI { return app.Span().Class("tag", "right").Text(nameCorrect) }),
-			when(picked, func() app.UI { return app.Span().Class("tag", class).Text(nameYours) }),
-		),
+		app.Div().Class("tags").Body(append(tag(right, "right", nameCorrect), tag(picked, class, nameYours)...)...),
 	)
+}
+
+// tag is a word at the end of a choice. The eye sees a column; the ear needs
+// a full stop.
+func tag(wanted bool, class, word string) []app.UI {
+	if !wanted {
+		return nil
+	}
+	return []app.UI{hidden(". "), app.Span().Class("tag", class).Text(word)}
 }
 
 // typed shows the text given and what would have been accepted.
@@ -136,10 +142,7 @@ func (s *Shown) given() app.UI {
 	case s.Question.Type == quizdata.Output:
 		return outcome(quizdata.Outcome{Kind: r.Outcome, Text: r.Text})
 	}
-	text := r.Text
-	if s.Question.Unit != "" {
-		text += " " + s.Question.Unit
-	}
+	text := withUnit(r.Text, s.Question.Unit)
 	var message app.UI
 	if s.State.Score != nil && s.State.Score.Message != "" {
 		message = app.P().Class("soft", "small").Text(s.State.Score.Message)

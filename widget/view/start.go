@@ -7,6 +7,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
 )
 
 // StartCard is what stands before the first question: what the test is, what
@@ -33,8 +34,9 @@ func (s *StartCard) Render() app.UI {
 		when(len(s.Modes) > 1, s.modes),
 		s.sections(),
 		app.Div().Class("begin").Body(
+			app.Div().Class("allowance").Body(s.extraTime()),
 			button(primary, wordStart, s.begin),
-			app.P().Class("soft", "small").Body(s.extraTime(), app.Span().Text(textStays)),
+			app.P().Class("soft", "small").Text(textStays),
 		),
 		s.rules(),
 	)
@@ -61,8 +63,8 @@ func (s *StartCard) figures() app.UI {
 		}
 	}
 	figures := []app.UI{figureBox(strconv.Itoa(asked), noun(asked, "question", "questions"))}
-	if limit := totalLimit(s.Quiz); limit > 0 && s.chosen() == quizdata.Exam {
-		figures = append(figures, figureBox(duration(limit), nameLimit))
+	if s.chosen() == quizdata.Exam {
+		figures = append(figures, limitBoxes(s.Quiz, extraFactor(s.extra))...)
 	}
 	if s.chosen() != quizdata.Study {
 		figures = append(figures, marksBox(s.Quiz)...)
@@ -80,7 +82,11 @@ func marksBox(quiz *quizdata.Quiz) []app.UI {
 	case quiz.PossibleMarks() == 0:
 		return nil
 	case !same:
-		return []app.UI{figureBox(figure(quiz.PossibleMarks()), nameMarks)}
+		name := nameMarks
+		if own := essayMarks(quiz); own > 0 {
+			name += ", and " + figure(own) + " you give yourself"
+		}
+		return []app.UI{figureBox(figure(quiz.PossibleMarks()), name)}
 	case marks.Wrong == 0:
 		return []app.UI{figureBox(marksChip(marks), nameEachRight)}
 	}
@@ -91,6 +97,53 @@ func marksBox(quiz *quizdata.Quiz) []app.UI {
 // wants the name first, so the stylesheet turns them round.
 func figureBox(value, name string) app.UI {
 	return app.Div().Body(app.Dt().Text(name), app.Dd().Text(value))
+}
+
+// limitBoxes are the time for all and, where it is the same, for each
+// question, with the extra time chosen.
+func limitBoxes(quiz *quizdata.Quiz, factor float64) []app.UI {
+	total, each := totalLimit(quiz), eachLimit(quiz)
+	switch {
+	case total == 0 && each == 0:
+		return nil
+	case factor == attempt.Untimed:
+		return []app.UI{figureBox(textNoLimit, nameLimit)}
+	case total == 0:
+		return []app.UI{figureBox(duration(scaled(each, factor)), nameEachLimit)}
+	case each == 0:
+		return []app.UI{figureBox(duration(scaled(total, factor)), nameLimit)}
+	}
+	return []app.UI{figureBox(duration(scaled(total, factor)), nameLimit), figureBox(duration(scaled(each, factor)), nameEachLimit)}
+}
+
+// eachLimit is the limit of every question, if they have one and the same.
+func eachLimit(quiz *quizdata.Quiz) time.Duration {
+	var each time.Duration
+	for _, q := range quiz.Questions() {
+		switch {
+		case q.Type == quizdata.Info:
+		case q.Limit == 0 || each > 0 && q.Limit != each:
+			return 0
+		default:
+			each = q.Limit
+		}
+	}
+	return each
+}
+
+func scaled(limit time.Duration, factor float64) time.Duration {
+	return time.Duration(float64(limit) * factor)
+}
+
+// essayMarks is what readers may give themselves in all.
+func essayMarks(quiz *quizdata.Quiz) float64 {
+	sum := 0.0
+	for _, q := range quiz.Questions() {
+		if q.Type == quizdata.Essay {
+			sum += q.Marks.Correct
+		}
+	}
+	return sum
 }
 
 // totalLimit is the quiz's limit, or the sum of its sections'.
@@ -150,8 +203,8 @@ func (s *StartCard) sections() app.UI {
 			}
 		}
 		text := count(asked, "question", "questions")
-		if section.Time.Limit > 0 && s.chosen() == quizdata.Exam {
-			text += ", " + duration(section.Time.Limit)
+		if factor := extraFactor(s.extra); section.Time.Limit > 0 && s.chosen() == quizdata.Exam && factor != attempt.Untimed {
+			text += ", " + duration(scaled(section.Time.Limit, factor))
 		}
 		rows[i] = app.Li().Body(app.Span().Text(section.Title), app.Span().Class("soft", "small").Text(text))
 	}
@@ -161,7 +214,7 @@ func (s *StartCard) sections() app.UI {
 
 // rules fold away, for most readers know them.
 func (s *StartCard) rules() app.UI {
-	lines := rules(s.Quiz, s.chosen())
+	lines := rules(s.Quiz, s.chosen(), extraFactor(s.extra))
 	if len(lines) == 0 {
 		return nil
 	}

@@ -19,6 +19,8 @@ type Summary struct {
 	Snap        attempt.Snapshot
 	ClockHidden bool
 	Actions     *Actions
+
+	leaving bool // giving up waits for a second word
 }
 
 // Render draws counts, questions and the two ways on.
@@ -38,9 +40,32 @@ func (s *Summary) Render() app.UI {
 				button(secondary, wordBack, s.back),
 			),
 			s.open(),
+			app.Div().Class("leave").Body(s.leave()),
 		),
 	)
 }
+
+const idGiveUp = "mt-give-up"
+
+// leave is the way out without a result.
+func (s *Summary) leave() app.UI {
+	if s.leaving {
+		return confirmation(textAnswersGo, wordGiveUp, wordKeepGoing, s.giveUp, s.stay)
+	}
+	return button(quiet, wordLeave, s.askLeave).ID(idGiveUp)
+}
+
+func (s *Summary) askLeave(app.Context, app.Event) {
+	s.leaving = true
+	s.Actions.FocusOn(idConfirm)
+}
+
+func (s *Summary) stay(app.Context, app.Event) {
+	s.leaving = false
+	s.Actions.FocusOn(idGiveUp)
+}
+
+func (s *Summary) giveUp(app.Context, app.Event) { s.Actions.Send(attempt.Restart{}) }
 
 func (s *Summary) ends() bool { return sectionEnds(s.Quiz, s.Snap) }
 

@@ -7,6 +7,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"mocktest/quizdata"
 	"mocktest/quizdata/grade"
 )
 
@@ -16,10 +17,10 @@ const (
 )
 
 // times shows on which questions the time went, the longest first, and which
-// were right but slow: twice the middle time or more.
+// were right but slow.
 func (r *Result) times() app.UI {
 	items := slices.Clone(r.Snap.Result.Items)
-	middle := median(items)
+	slow := slowFor(r.fairShare(), median(items))
 	slices.SortStableFunc(items, func(a, b grade.Item) int { return cmp.Compare(b.Spent, a.Spent) })
 	names := r.names()
 	rows := []app.UI{}
@@ -31,7 +32,7 @@ func (r *Result) times() app.UI {
 			app.Th().Scope("row").Role("rowheader").Body(app.Span().Text(names[item.Question])),
 			app.Td().Class("bars").Aria("hidden", "true").Body(timeBar(item, items[0].Spent)),
 			app.Td().Class("sum").Role("cell").Text(clockTime(item.Spent)),
-			app.Td().Class("detail").Role("cell").Text(timeNote(item, middle)),
+			app.Td().Class("detail").Role("cell").Text(timeNote(item, slow)),
 		))
 	}
 	if len(rows) < 2 {
@@ -63,8 +64,25 @@ func tone(o grade.Outcome) string {
 	return "plain"
 }
 
-func timeNote(item grade.Item, middle time.Duration) string {
-	if item.Score.Outcome == grade.Right && item.Spent >= slowFrom && item.Spent >= 2*middle {
+// fairShare is the time each question may take on average; 0 without a limit.
+func (r *Result) fairShare() time.Duration {
+	if r.Snap.Mode != quizdata.Exam || len(r.Snap.Result.Items) == 0 {
+		return 0
+	}
+	return totalLimit(r.Quiz) / time.Duration(len(r.Snap.Result.Items))
+}
+
+// slowFor is the time from which a right answer was slow: above its fair
+// share, or where nothing limits it, twice the reader's own middle time.
+func slowFor(share, middle time.Duration) time.Duration {
+	if share > 0 {
+		return max(share, slowFrom)
+	}
+	return max(2*middle, slowFrom)
+}
+
+func timeNote(item grade.Item, slow time.Duration) string {
+	if item.Score.Outcome == grade.Right && item.Spent > slow {
 		return textSlow
 	}
 	return outcomeNames[item.Score.Outcome]

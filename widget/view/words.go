@@ -42,6 +42,11 @@ const (
 	wordShowEvery   = "Show every question"
 	wordEarlier     = "Earlier questions"
 	wordLater       = "Later questions"
+	wordRetake      = "Retake"
+	wordKeep        = "Keep it"
+	wordLeave       = "Give up and start over"
+	wordGiveUp      = "Give up"
+	wordKeepGoing   = "Keep going"
 )
 
 // Words that name things.
@@ -73,6 +78,7 @@ const (
 	nameMarks      = "marks"
 	nameEachRight  = "each right answer"
 	nameRightWrong = "right / wrong"
+	nameEachLimit  = "for each question"
 	nameExtra      = "Extra time:"
 	nameMode       = "How to take it"
 )
@@ -90,7 +96,9 @@ const (
 
 // Heads of table columns.
 const (
-	colGroup    = "Group"
+	colSection  = "Section"
+	colTopic    = "Topic"
+	colLevel    = "Difficulty"
 	colQuestion = "Question"
 	colMarks    = "Marks"
 	colCounts   = "Answers"
@@ -113,13 +121,20 @@ const (
 	textOneLine    = "One line for each line of output, exactly as the program prints it."
 	textAnyError   = "It raises an error."
 	textNothing    = "It prints nothing."
-	textErrorField = "Name of the error, if you know it"
+	textErrorField = "Name of the error; where it has one, the mark needs it"
 	textSlow       = "Right, but slow"
 	textEssay      = "You mark this answer yourself once the model answer is shown."
-	textNumber     = "A number. Decimals, fractions such as 1/3 and 1e3 are fine."
+	textNumber     = "A number. Decimals and fractions such as 1/3 are fine."
 	textNoNumber   = "This does not read as a number yet."
-	textEndSection = "A finished section stays closed. The next one starts at once."
+	textEndSection = "A finished section stays closed, and the rest of its time is lost. The next one starts at once."
 	textSeen       = "seen"
+	textGoesAway   = "This result goes away."
+	textAnswersGo  = "Your answers go away, and there is no result."
+	textNoLimit    = "None"
+	textApart      = "Open answers stand apart from this score."
+	textShared     = "A question with two topics counts in both."
+	textSpaces     = "Only the spaces differ."
+	textOverall    = "In the whole test:"
 	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
@@ -128,7 +143,7 @@ const (
 var modeNames = map[quizdata.Mode][2]string{
 	quizdata.Exam:     {"Exam", "Timed. Answers at the end."},
 	quizdata.Practice: {"Practice", "Answer after each question."},
-	quizdata.Study:    {"Study", "Everything open."},
+	quizdata.Study:    {"Study", "Read the questions with their answers."},
 }
 
 var difficultyNames = map[quizdata.Difficulty]string{
@@ -163,5 +178,5 @@ var diffNames = map[grade.LineKind]string{
 }
 
 var filterNames = map[filter]string{
-	filterAll: "All", filterMissed: "Missed", filterMarked: "Marked for review",
+	filterAll: "All", filterMissed: "Missed", filterMarked: "Marked for review", filterOpen: "Open answers",
 }
