@@ -29,7 +29,7 @@ func TestSizeBombs(t *testing.T) {
 		"open emphasis":        {quizOf(`{"prompt": "` + strings.Repeat("*a_ ", 4000) + `", "answer": 2}`), "more than 1000 runs of * _ or ~"},
 		"a key of 1 MB":        {`{"` + strings.Repeat("a", 1_000_000) + `": 1}`, "unknown key"},
 		"a number of 1 MB":     {`{"a": ` + strings.Repeat("1", 1_000_000) + `}`, "is too large"},
-		"a line of 1 MB":       {quizOf(strings.Repeat(`{"prompt": 'a', "choices": ["b"c"], "answer": True},`, 499) + strings.Repeat("'a',", 100_000)), "a text in ' quotes"},
+		"a line of 1 MB":       {quizOf(strings.Repeat(`{"prompt": 'a', "choices": ["b"c"], "answer": True},`, 499) + strings.Repeat("'a',", 100_000)), "500 texts stand in quotes"},
 		"500 misspelt topics":  {topicsAndLinks(480), "no question has the topic"},
 	} {
 		t.Run(name, func(t *testing.T) {

@@ -80,6 +80,10 @@ func (p *parser) more(v *value, closer byte) bool {
 		case c == closer:
 			p.at++
 			return false
+		case (c == ']' || c == '}') && p.balanced(v.parent, p.at):
+			p.fail(p.at, p.at+1, v, "a "+string(c)+" here, but the "+p.src[v.pos:v.pos+1]+" of line "+
+				strconv.Itoa(lineOf(p.src, v.pos))+" is still open", "put a "+string(closer)+" before it")
+			return false
 		case c == ']' || c == '}':
 			p.fail(p.at, p.at+1, v, "a "+string(c)+" here, but the "+p.src[v.pos:v.pos+1]+" of line "+
 				strconv.Itoa(lineOf(p.src, v.pos))+" is still open", "write "+string(closer))
@@ -113,7 +117,13 @@ func (p *parser) separator(v *value, closer byte) {
 	case c == ';':
 		p.fail(p.at, p.at+1, v, "a semicolon between two entries", "write a comma")
 		p.at++
-	case c == 0 || c == ']' || c == '}':
+	case c == 0 || c == closer:
+	case c == ']' || c == '}':
+		if p.balanced(v, p.at+1) {
+			p.fail(p.at, p.at+1, v, "one "+string(c)+" too many", "remove it")
+			p.at++
+			p.separator(v, closer)
+		}
 	case c == '"' || c == '{' || c == '[' || c == '-' || wordByte(c) || oddQuote(p.src[p.at:]) != "":
 		p.fail(p.at, p.at, v, "a comma is missing before "+p.next(), "put a comma behind the entry before it")
 	case c == ':':

@@ -14,9 +14,14 @@ func (p *parser) number(v *value) {
 		}
 		p.at++
 	}
+	p.decimalComma(v)
 	v.text = p.src[start:p.at]
 	if !validNumber(v.text) {
-		p.fail(start, p.at, v, quoted(v.text)+" is not a number of JSON", numberCure(v.text))
+		cure := numberCure(v.text)
+		if c := percentCure(v); c != "" {
+			cure = c
+		}
+		p.fail(start, p.at, v, quoted(v.text)+" is not a number of JSON", cure)
 		return
 	}
 	number, err := strconv.ParseFloat(v.text, 64)
@@ -28,6 +33,18 @@ func (p *parser) number(v *value) {
 		number = 0 // and never -0, which would be shown
 	}
 	v.kind, v.number = numberKind, number
+}
+
+// decimalComma takes a comma and the digits behind it into the number that
+// is the value of a key: what follows it there is a key, never a number.
+func (p *parser) decimalComma(v *value) {
+	if v.parent == nil || v.parent.kind != objectKind || p.peek() != ',' {
+		return
+	}
+	n := digits(p.src[p.at+1:])
+	if next := strings.TrimLeft(window(p.src[p.at+1+n:]), " \t"); n > 0 && !strings.HasPrefix(next, ":") {
+		p.at += 1 + n
+	}
 }
 
 // validNumber is the number grammar of RFC 8259, section 6.

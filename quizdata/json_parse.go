@@ -22,6 +22,8 @@ type parser struct {
 	// instead of being told.
 	unsure  bool
 	stopped bool
+	trials  int // of balanced
+	odd     oddTexts
 }
 
 // parse returns the tree, or nil when the text cannot be read to its end.
@@ -29,6 +31,7 @@ type parser struct {
 func parse(c *collector) *value {
 	p := &parser{collector: c}
 	root := &value{}
+	defer p.tellOddTexts()
 	p.space()
 	if p.at == len(p.src) {
 		p.fail(0, 0, nil, "the file is empty", `start with {"title": "…", "questions": [ … ]}`)

@@ -1,8 +1,10 @@
 package quizdata
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // oddQuotes are the marks people write, or their editor writes for them, in
@@ -52,9 +54,47 @@ func (p *parser) oddString(v *value) {
 			length += len(string(closer))
 		}
 	}
-	p.fail(p.at, p.at+length, v, "a text in "+open+" quotes", cure)
+	p.oddText(v, open, p.src[p.at:p.at+length])
 	v.text = rest[:end]
 	p.at += length
+}
+
+// oddTexts are the texts in wrong quotes. An editor that makes them makes all
+// of a file so, and ten complaints about it would hide every other.
+type oddTexts struct {
+	count int
+	marks []string // in order of appearance
+	at    int      // of the finding about them in collector.found
+}
+
+// oddText notes a text in wrong quotes, as written.
+func (p *parser) oddText(v *value, open, text string) {
+	if p.stopped || p.unsure {
+		p.stopped = true
+		return
+	}
+	if p.odd.count++; p.odd.count == 1 {
+		p.odd.at = len(p.found)
+		p.fail(p.at, p.at+len(text), v, "a text in "+open+" quotes", `write the straight double quote " around it`)
+	}
+	_, size := utf8.DecodeLastRuneInString(text)
+	for _, mark := range []string{open, text[len(text)-size:]} {
+		if mark != `"` && !slices.Contains(p.odd.marks, mark) {
+			p.odd.marks = append(p.odd.marks, mark)
+		}
+	}
+}
+
+// tellOddTexts widens what was told of the first text in wrong quotes to all
+// of them, if there were more.
+func (p *parser) tellOddTexts() {
+	if p.odd.count < 2 || p.odd.at == len(p.found) {
+		return
+	}
+	f := &p.found[p.odd.at]
+	f.path = ""
+	f.message = strconv.Itoa(p.odd.count) + " texts stand in quotes that are not those of JSON; this is the first"
+	f.cure = "replace all " + strings.Join(p.odd.marks, " ") + ` around texts by the straight double quote "`
 }
 
 // controlName names a control character in a message.

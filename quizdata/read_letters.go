@@ -1,6 +1,7 @@
 package quizdata
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -61,6 +62,13 @@ func letterCure(q *Question, text string) string {
 			return `write "` + letter(i) + `" for ` + quoted(c.Text)
 		}
 	}
+	if several := lettersIn(text, len(q.Choices)); several != nil {
+		cure := `write ["` + strings.Join(several, `", "`) + `"]`
+		if q.Type == SingleChoice {
+			cure += ` and "type": "multiple-response", or keep one of them`
+		}
+		return cure
+	}
 	last := letter(len(q.Choices) - 1)
 	if capital := strings.ToUpper(text); len(capital) == 1 && capital >= "A" && capital <= last {
 		return `write "` + capital + `"`
@@ -70,3 +78,30 @@ func letterCure(q *Question, text string) string {
 
 // letter is the name of the i-th choice, from 0.
 func letter(i int) string { return string(rune('A' + i)) }
+
+// lettersIn are the letters of different choices that one text names, as in
+// "A, C", "A and C" or "AC"; nil if it names fewer than two, or something else.
+func lettersIn(text string, choices int) []string {
+	if len(text) > 4*MaxChoices {
+		return nil
+	}
+	words := strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" ,;/&+|", c) })
+	if len(words) == 1 && words[0] == strings.ToUpper(words[0]) {
+		words = strings.Split(words[0], "")
+	}
+	var found []string
+	for _, word := range words {
+		word = strings.ToUpper(word)
+		if word == "AND" {
+			continue
+		}
+		if len(word) != 1 || word[0] < 'A' || int(word[0]-'A') >= choices || slices.Contains(found, word) {
+			return nil
+		}
+		found = append(found, word)
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	return found
+}

@@ -103,6 +103,9 @@ func typeOfChoices(choices, answer *value) Type {
 	if answer != nil && answer.kind == listKind {
 		return MultipleResponse
 	}
+	if answer != nil && answer.kind == stringKind && namesSeveral(choices, answer.text) {
+		return MultipleResponse // wrongly written, which is told once
+	}
 	right := 0
 	for _, c := range choices.items {
 		correct, credit := c.member("correct"), c.member("credit")
@@ -117,6 +120,22 @@ func typeOfChoices(choices, answer *value) Type {
 		return MultipleResponse
 	}
 	return SingleChoice
+}
+
+// namesSeveral reports whether a text lists the letters of several choices,
+// and is not itself one of the choices.
+func namesSeveral(choices *value, text string) bool {
+	text = strings.TrimSpace(text)
+	is := func(c *value) bool { return strings.EqualFold(c.text, text) || strings.EqualFold(textOf(c), text) }
+	return lettersIn(text, len(choices.items)) != nil && !slices.ContainsFunc(choices.items, is)
+}
+
+// textOf is the text of a choice that is an object.
+func textOf(choice *value) string {
+	if m := choice.member("text"); m != nil {
+		return m.text
+	}
+	return ""
 }
 
 // typeOfAnswer infers the type from an answer without choices.
