@@ -18,14 +18,18 @@ func (r *reader) line(v *value) string {
 	return v.text
 }
 
-// markdown reads a Markdown text that is not empty and stays within the
-// limits of [CheckText].
+// markdown reads a Markdown text that is not empty, stays within the limits of
+// [CheckText] and closes its code blocks.
 func (r *reader) markdown(v *value) string {
 	if !r.is(v, stringKind, "") || !r.plainText(v, MaxTextBytes) {
 		return ""
 	}
 	if offset, message, ok := CheckText(v.text); !ok {
 		r.wrongAt(v, offset, message, "shorten the text or write it more simply")
+		return ""
+	}
+	if offset, message, cure, found := openFence(v.text); found {
+		r.wrongAt(v, offset, message, cure)
 		return ""
 	}
 	return v.text
