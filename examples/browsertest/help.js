@@ -52,7 +52,8 @@ const spot = async (i, name) => {
     const r = seen.getBoundingClientRect();
     const at = { x: r.left + Math.min(r.width / 2, 40), y: r.top + r.height / 2 };
     const now = JSON.stringify(at);
-    const hit = seen.contains(deep(i).elementFromPoint(at.x, at.y));
+    const met = deep(i).elementFromPoint(at.x, at.y);
+    const hit = [seen, ...(el.labels || [])].some((part) => part.contains(met)); // a label presses as well
     if (now === was && (hit || scrolled > 2)) return { ...at, hit };
     if (now === was || at.y < 60 || at.y > innerHeight - 60) {
       scrolled++;
