@@ -17,7 +17,7 @@ func openFence(text string) (offset int, message, cure string, found bool) {
 	}
 	f := s.open
 	switch {
-	case f == nil || !f.sure:
+	case f == nil || !f.sure || s.html:
 		return 0, "", "", false
 	case s.strayAt >= 0 && f.bare:
 		return s.strayAt, "a code block starts behind other text" + lineOfText(text, s.strayAt) + ", where it is none, and its end opens another",
@@ -55,6 +55,7 @@ type fenceScan struct {
 	open    *fence
 	list    bool // a list may be open
 	blank   bool // the line before was blank
+	html    bool // a line started with a tag, and may hold what follows
 	strayAt int  // the first fence behind other text, or -1
 }
 
@@ -74,6 +75,7 @@ func (s *fenceScan) line(line string) {
 		s.list = false
 	}
 	s.blank = false
+	s.html = s.html || line[text] == '<'
 	mark := fenceMark(line[text:])
 	if mark == "" {
 		s.stray(line, text)
