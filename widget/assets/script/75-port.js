@@ -71,8 +71,10 @@ function portFor(widget, quiz, life, shown) {
       // A passage above the question belongs to what there is to read.
       const top = root.getElementById(id + '-top') || el;
       const show = () => {
-        const box = top.getBoundingClientRect();
-        if (box.top < 0 || box.top > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
+        // Its scroll margin is the room that sticky bars may cover.
+        const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
+        const at = top.getBoundingClientRect().top;
+        if (at < covered || at > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
       };
       el.focus({ preventScroll: true });
       show();
