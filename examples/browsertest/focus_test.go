@@ -38,8 +38,8 @@ func TestFocusIsNeverLost(t *testing.T) {
 	reader := p.taker(0, keyboard, mixed)
 	steps := []string{"Exam", "Start the test", "Next question", "Show a hint", "Mark for review", "Hide the time", "Show the time",
 		"Pause", "Resume", "Typing, 0 of 8", "Previous", "Question 3", "Submit…", "Back to the questions", "Submit…",
-		"Question 3, not answered", "Submit…", "Submit the test", "Review answers", "Missed", "Back to the result", "Mark them now",
-		"Back to the result", "Retake all"}
+		"Question 3, not answered", "Submit…", "Submit the test", "Review answers", "Missed", "Back to the result", "Mark it now",
+		"Back to the result", "Retake all", "Keep it", "Retake all", "Retake"}
 	for _, step := range steps {
 		if step == "Exam" {
 			reader.hand.tick(p, 0, step)
@@ -62,7 +62,7 @@ func TestArrowsOnlyPick(t *testing.T) {
 	for _, c := range reader.quiz.Question("lazy").Choices {
 		names = append(names, plain(c.Text))
 	}
-	reader.focusIs("Question 1 of 10")
+	reader.focusIs("ORM and models, question 1 of 10")
 	keyboard.tick(reader.tab, 0, names[0])
 	for n := range 2 * len(names) {
 		reader.press(kb.ArrowDown)
@@ -71,7 +71,7 @@ func TestArrowsOnlyPick(t *testing.T) {
 	}
 	reader.press(kb.Enter)
 	reader.rest(0)
-	reader.sees("Question 1 of 10")
+	reader.sees("question 1 of 10")
 	reader.legend(1, 0, 0, 0, 9)
 }
 

@@ -50,7 +50,7 @@ func TestPauseAndResume(t *testing.T) {
 	reader.focusIs("Paused")
 	reader.pass("15m")
 	reader.does("Resume")
-	reader.focusIs("Question 1 of 8")
+	reader.focusIs("Choosing, question 1 of 8")
 	if left := reader.timeLeft(); left < 19*60 {
 		t.Errorf("fifteen minutes of pause left %d s of twenty minutes", left)
 	}

@@ -103,6 +103,8 @@ func TestRetakeAll(t *testing.T) {
 	t.Parallel()
 	reader := finish(newTab(t, desktop), "/hostile.html", "", mixed)
 	reader.does("Retake all")
+	reader.focusIs("This result goes away.")
+	reader.does("Retake")
 	reader.focusIs("First widget: timed")
 	again := reader.taker(0, mouse, allRight)
 	again.begin("")
@@ -123,6 +125,7 @@ func TestRetakeMissed(t *testing.T) {
 		}
 	}
 	reader.does(fmt.Sprintf("Retake the %d missed", len(missed)))
+	reader.does("Retake")
 	reader.focusIs("Question 1 of")
 	again := reader.taker(0, mouse, allRight)
 	again.left = nil

@@ -39,10 +39,10 @@ func TestFiveStates(t *testing.T) {
 	reader.sees("Before you submit", "Answered 1", "Not answered 1", "Marked for review 2", "Answered and marked 0", "Not visited 16")
 	reader.focusIs("Before you submit")
 	reader.does("Question 2, not answered")
-	reader.focusIs("Question 2 of 8")
+	reader.focusIs("Choosing, question 2 of 8")
 	reader.does("Submit…")
 	reader.does("Back to the questions")
-	reader.focusIs("Question 2 of 8")
+	reader.focusIs("Choosing, question 2 of 8")
 }
 
 func firstChoice(t *taker, id string) string { return t.quiz.Question(id).Choices[0].ID }
@@ -57,22 +57,22 @@ func (t *taker) legend(answered, not, marked, both, unseen int) {
 func TestPreviousAndNext(t *testing.T) {
 	t.Parallel()
 	reader := start(newTab(t, desktop), "/django-interview-questions.html", "")
-	reader.focusIs("Question 1 of 10")
+	reader.focusIs("ORM and models, question 1 of 10")
 	reader.hand.press(reader.tab, 0, "Previous")
-	reader.sees("Question 1 of 10") // there is nothing before it
+	reader.sees("question 1 of 10") // there is nothing before it
 	reader.does("Save and next")
-	reader.focusIs("Question 2 of 10")
+	reader.focusIs("ORM and models, question 2 of 10")
 	reader.does("Previous")
-	reader.focusIs("Question 1 of 10")
+	reader.focusIs("ORM and models, question 1 of 10")
 	reader.does("Question 10")
-	reader.focusIs("Question 10 of 10")
+	reader.focusIs("ORM and models, question 10 of 10")
 	reader.does("Save and next")
-	reader.focusIs("Question 1 of 6")
+	reader.focusIs("Views, URLs and templates, question 1 of 6")
 	reader.sees("Views, URLs and templates 0/6")
 	reader.does("In your own words, 0 of 5")
-	reader.focusIs("Question 1 of 5")
+	reader.focusIs("In your own words, question 1 of 5")
 	reader.does("ORM and models, 0 of 10")
-	reader.focusIs("Question 1 of 10")
+	reader.focusIs("ORM and models, question 1 of 10")
 }
 
 // Clear empties the fields themselves, not only the record.
@@ -125,17 +125,17 @@ func TestPassage(t *testing.T) {
 	reader := start(newTab(t, phone), "/aptitude.html", "")
 	reader.sees("Five days of bread", "Passage for questions 1 to 3", "A bakery counts", "Wednesday")
 	reader.does("Save and next")
-	reader.sees("Question 2 of 8", "A bakery counts")
+	reader.sees("question 2 of 8", "A bakery counts")
 	reader.click(0, "Five days of bread")
 	reader.until("a folded passage", "!words(0).includes('A bakery counts')")
 	reader.does("Save and next")
-	reader.sees("Question 3 of 8", "Five days of bread")
+	reader.sees("question 3 of 8", "Five days of bread")
 	reader.misses("A bakery counts")
 	reader.does("Save and next")
-	reader.sees("Question 4 of 8")
+	reader.sees("question 4 of 8")
 	reader.misses("Five days of bread")
 	reader.does("Previous")
-	reader.sees("Question 3 of 8", "A bakery counts") // another visit unfolds it
+	reader.sees("question 3 of 8", "A bakery counts") // another visit unfolds it
 }
 
 // A finished section cannot be entered again.
@@ -149,7 +149,7 @@ func TestSectionsCloseInOrder(t *testing.T) {
 	reader.sees("Before you finish this section", "Not answered 1", "Not visited 7")
 	reader.misses("dates")
 	reader.does("Finish this section")
-	reader.focusIs("Question 1 of 8")
+	reader.focusIs("Logical, question 1 of 8")
 	reader.sees("Draw the seats.")
 	if !js[bool](reader.tab, "find(0, 'Quantitative').disabled && !find(0, 'Logical').disabled") {
 		t.Error("the finished section is still open, or the next one is not")

@@ -161,7 +161,7 @@ func TestSectionExpires(t *testing.T) {
 	q := reader.meet()
 	reader.respond(q, answer(t, q, right))
 	p.pass("10m")
-	reader.focusIs("Question 1 of 8")
+	reader.focusIs("Logical, question 1 of 8")
 	reader.sees("Draw the seats.", "Quantitative 1/8", "The time for the section is over. The next section is open.")
 	if !js[bool](p, "find(0, 'Quantitative').disabled") {
 		t.Error("the section whose time is up can still be entered")
