@@ -50,7 +50,7 @@ func TestLiveReload(t *testing.T) {
 	p.open(site.URL + "/")
 	p.ready(0, "Start the test")
 
-	overlay := `[...document.documentElement.children].map((el) => el.shadowRoot?.querySelector('[role=alert]')?.innerText || '').join('')`
+	overlay := `[...(document.documentElement?.children || [])].map((el) => el.shadowRoot?.querySelector('[role=alert]')?.innerText || '').join('')`
 	write("short.json", strings.Replace(oneQuestion, `"prompt"`, `"promt"`, 1))
 	p.until("the mistake on the page", "("+overlay+").includes('short.json:2:') && ("+overlay+").includes('promt')")
 	write("short.json", strings.Replace(oneQuestion, "even", "divisible by two", 1))
