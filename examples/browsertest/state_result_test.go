@@ -84,7 +84,7 @@ func TestSelfMarking(t *testing.T) {
 	}
 	before := reader.checkResult()
 	reader.sees("1 open answer waits for your own marks")
-	reader.does("Mark them now")
+	reader.does("Mark it now")
 	reader.focusIs("Reading and explaining, question 4")
 	essay := reader.quiz.Question("code-review")
 	reader.shows(essay)
