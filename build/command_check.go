@@ -23,17 +23,17 @@ are problems, 2 when a file cannot be read.`,
 		Example: "  mocktest check quiz.json\n  mocktest check --json quizzes",
 		Args:    asUsage(needFiles),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			results, err := checkAll(args)
-			if err != nil {
-				fmt.Fprintln(cmd.ErrOrStderr(), err)
-				return exitError(exitBadCall)
-			}
+			results, misses := check.All(args)
 			if asJSON {
-				if err := check.PrintJSON(cmd.OutOrStdout(), results); err != nil {
+				if err := check.PrintJSON(cmd.OutOrStdout(), results, misses); err != nil {
 					return err
 				}
-			} else {
+			} else if len(results) > 0 {
 				printChecks(cmd, results)
+			}
+			if len(misses) > 0 {
+				fmt.Fprintln(cmd.ErrOrStderr(), misses)
+				return exitError(exitBadCall)
 			}
 			for _, r := range results {
 				if len(r.Problems) > 0 {
@@ -45,22 +45,6 @@ are problems, 2 when a file cannot be read.`,
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print the problems as a JSON array, for editors")
 	return cmd
-}
-
-func checkAll(args []string) ([]check.Result, error) {
-	files, err := check.Gather(args)
-	if err != nil {
-		return nil, err
-	}
-	var results []check.Result
-	for _, file := range files {
-		r, err := check.Read(file)
-		if err != nil {
-			return nil, err
-		}
-		results = append(results, r)
-	}
-	return results, nil
 }
 
 func printChecks(cmd *cobra.Command, results []check.Result) {

@@ -2,7 +2,9 @@ package build
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -12,12 +14,30 @@ import (
 const nextSteps = `Wrote %[1]s, a quiz with one question of each type.
 
 See it in the browser, edit the file and watch it change:
-  mocktest serve %[2]s
+  %[4]s serve %[3]s
 Have every mistake named, with its place and its cure:
-  mocktest check %[1]s
+  %[4]s check %[2]s
 Make the files for your web host and the line to paste:
-  mocktest build %[1]s
+  %[4]s build --base-url https://your.site/mocktest/ %[2]s
 `
+
+// spelling is how this program was called: one that "go run ." compiled into
+// the toolchain's folder has no name on the PATH.
+func spelling(executable string) string {
+	dir := filepath.ToSlash(filepath.Dir(executable))
+	if strings.Contains(dir, "/go-build") && strings.HasSuffix(dir, "/exe") {
+		return "go run ."
+	}
+	return "mocktest"
+}
+
+// quoted is a path as a shell takes it.
+func quoted(path string) string {
+	if strings.ContainsAny(path, " &();") {
+		return `"` + path + `"`
+	}
+	return path
+}
 
 func newStarter() *cobra.Command {
 	var force bool
@@ -35,7 +55,9 @@ given. The texts in it say what the fields around them are for.`,
 			if err := starter.Write(file, force); err != nil {
 				return err
 			}
-			fmt.Fprintf(cmd.OutOrStdout(), nextSteps, file, filepath.Dir(file))
+			// Without a path the name under which it is installed will do.
+			executable, _ := os.Executable()
+			fmt.Fprintf(cmd.OutOrStdout(), nextSteps, file, quoted(file), quoted(filepath.Dir(file)), spelling(executable))
 			return nil
 		},
 	}

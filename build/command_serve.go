@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"os"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -37,6 +38,9 @@ Open pages reload when a file changes, and show what is wrong with a quiz.`,
 			dir := "examples"
 			if len(args) == 1 {
 				dir = args[0]
+			} else if _, err := os.Stat(dir); err != nil {
+				return usageFor(cmd, errors.New(`no folder was named, and there is no folder "examples" here; `+
+					`write "mocktest serve ." to show this one`))
 			}
 			return serveFolder(cmd, dir, addr, sourceDir)
 		},

@@ -64,6 +64,41 @@ func TestHelpShowsTheWayAndEveryCommand(t *testing.T) {
 	says(t, out, "mocktest 0.1.0")
 }
 
+// The next steps are commands that work as they are printed.
+func TestStepsNameTheProgramAsItWasCalled(t *testing.T) {
+	for executable, want := range map[string]string{
+		"/tmp/go-build3210/b001/exe/mocktest": "go run .",
+		"/home/me/go/bin/mocktest":            "mocktest",
+		"":                                    "mocktest",
+	} {
+		if got := spelling(executable); got != want {
+			t.Errorf("%q is called as %q, want %q", executable, got, want)
+		}
+	}
+	t.Chdir(t.TempDir())
+	out, _, _ := call(t, "new", "my quiz.json")
+	says(t, out, `mocktest check "my quiz.json"`, "--base-url https://your.site/mocktest/")
+}
+
+func TestServeWithoutAFolderToShow(t *testing.T) {
+	t.Chdir(t.TempDir())
+	_, errOut, code := call(t, "serve")
+	if code != exitBadCall {
+		t.Errorf("exit code %d", code)
+	}
+	says(t, errOut, `no folder "examples" here`, `write "mocktest serve ."`)
+}
+
+// Editors read the array whatever happened.
+func TestMissingFileAsJSON(t *testing.T) {
+	out, errOut, code := call(t, "check", "--json", "gone.json")
+	if code != exitBadCall {
+		t.Errorf("exit code %d", code)
+	}
+	says(t, out, `"file": "gone.json"`, `"line": 1`, `"message": "no such file or folder"`)
+	says(t, errOut, "gone.json: no such file or folder")
+}
+
 func TestCommandLinesThatMakeNoSense(t *testing.T) {
 	for line, want := range map[string]string{
 		"chek quiz.json":               "did you mean check?",

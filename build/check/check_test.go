@@ -1,12 +1,14 @@
 package check
 
 import (
+	"encoding/json"
 	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
@@ -130,13 +132,56 @@ func TestJSONForEditors(t *testing.T) {
 		`{"title": "T", "questions": []}`:                                {`"file": "q.json"`, `"line": 1`, `"column": `, `"message": "`},
 	} {
 		var out strings.Builder
-		if err := PrintJSON(&out, []Result{Bytes("q.json", []byte(src))}); err != nil {
+		if err := PrintJSON(&out, []Result{Bytes("q.json", []byte(src))}, nil); err != nil {
 			t.Fatal(err)
 		}
 		for _, want := range wants {
 			if !strings.Contains(out.String(), want) {
 				t.Errorf("%q is missing from %s", want, out.String())
 			}
+		}
+	}
+}
+
+// Files that are not there are problems too, and hide no others.
+func TestMissesForEditors(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("broken.json", []byte(`{"title": "T"}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Symlink("nowhere", "lost.json"); err != nil {
+		t.Fatal(err)
+	}
+	results, misses := All([]string{"gone.json", "*.json"})
+	var out strings.Builder
+	if err := PrintJSON(&out, results, misses); err != nil {
+		t.Fatal(err)
+	}
+	var all []struct {
+		File, Message string
+		Line, Column  int
+	}
+	if err := json.Unmarshal([]byte(out.String()), &all); err != nil {
+		t.Fatal(err)
+	}
+	if len(all) < 3 {
+		t.Fatalf("printed %s", out.String())
+	}
+	for i, file := range []string{"gone.json", "lost.json", "broken.json"} {
+		if all[i].File != file || all[i].Line != 1 || all[i].Column < 1 || all[i].Message == "" {
+			t.Errorf("problem %d is %+v, want one of %s", i, all[i], file)
+		}
+	}
+}
+
+// Times are told as people say them.
+func TestDurations(t *testing.T) {
+	for seconds, want := range map[int]string{
+		1: "1 second", 10: "10 seconds", 60: "1 minute", 90: "1 minute 30 seconds",
+		1200: "20 minutes", 3600: "1 hour", 5400: "1 hour 30 minutes", 7325: "2 hours 2 minutes 5 seconds",
+	} {
+		if got := duration(time.Duration(seconds) * time.Second); got != want {
+			t.Errorf("%d s is told as %q, want %q", seconds, got, want)
 		}
 	}
 }

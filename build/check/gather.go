@@ -2,7 +2,6 @@ package check
 
 import (
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -16,14 +15,14 @@ const buildManifest = "manifest.json"
 // Gather turns arguments into paths of files: a file stands for itself, a
 // pattern for what it matches, a folder for every .json file directly in it.
 // A file named twice is returned once. All arguments that stand for nothing
-// are told in one error.
+// are told in one error, which is a [Misses].
 func Gather(args []string) ([]string, error) {
 	var files []string
-	var bad []error
+	var bad Misses
 	for _, arg := range args {
 		found, err := gather(arg)
 		if err != nil {
-			bad = append(bad, err)
+			bad = append(bad, Miss{File: arg, Reason: err.Error()})
 		}
 		for _, file := range found {
 			if !slices.Contains(files, file) {
@@ -31,7 +30,10 @@ func Gather(args []string) ([]string, error) {
 			}
 		}
 	}
-	return files, errors.Join(bad...)
+	if bad != nil {
+		return files, bad
+	}
+	return files, nil
 }
 
 func gather(arg string) ([]string, error) {
@@ -42,14 +44,14 @@ func gather(arg string) ([]string, error) {
 	case err == nil:
 		return []string{filepath.Clean(arg)}, nil
 	case !strings.ContainsAny(arg, "*?["):
-		return nil, fmt.Errorf("%s: %w", arg, reason(err))
+		return nil, reason(err)
 	}
 	found, err := filepath.Glob(arg)
 	if err != nil {
-		return nil, fmt.Errorf("%s: not a valid pattern; * stands for any characters, ? for one, [ab] for a or b", arg)
+		return nil, errors.New("not a valid pattern; * stands for any characters, ? for one, [ab] for a or b")
 	}
 	if len(found) == 0 {
-		return nil, fmt.Errorf("%s: no file matches this pattern", arg)
+		return nil, errors.New("no file matches this pattern")
 	}
 	return found, nil
 }
@@ -57,7 +59,7 @@ func gather(arg string) ([]string, error) {
 func inFolder(dir string) ([]string, error) {
 	entries, err := os.ReadDir(dir)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", dir, reason(err))
+		return nil, reason(err)
 	}
 	var found []string
 	for _, e := range entries {
@@ -66,7 +68,7 @@ func inFolder(dir string) ([]string, error) {
 		}
 	}
 	if len(found) == 0 {
-		return nil, fmt.Errorf("%s: no .json file in this folder; name the quiz files, or start one with \"mocktest new\"", dir)
+		return nil, errors.New("no .json file in this folder; name the quiz files, or start one with \"mocktest new\"")
 	}
 	return found, nil
 }

@@ -17,9 +17,13 @@ type jsonProblem struct {
 }
 
 // PrintJSON writes the problems of all files as one array, empty when there is
-// none.
-func PrintJSON(w io.Writer, results []Result) error {
+// none. A file that could not be read has that as its one problem, at its
+// beginning.
+func PrintJSON(w io.Writer, results []Result, misses Misses) error {
 	all := []jsonProblem{}
+	for _, m := range misses {
+		all = append(all, jsonProblem{File: m.File, Line: 1, Column: 1, Message: m.Reason})
+	}
 	for _, r := range results {
 		for _, p := range r.Problems {
 			all = append(all, jsonProblem(p))

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"mocktest/quizdata"
 )
@@ -60,11 +61,26 @@ func limit(q *quizdata.Quiz) string {
 	}
 	switch {
 	case total > 0:
-		return amount(total.Minutes(), "minute")
+		return duration(total)
 	case q.Timed():
 		return "time limits on questions only"
 	}
 	return "no time limit"
+}
+
+// duration tells a time in whole hours, minutes and seconds.
+func duration(d time.Duration) string {
+	var parts []string
+	for _, unit := range []struct {
+		size time.Duration
+		noun string
+	}{{time.Hour, "hour"}, {time.Minute, "minute"}, {time.Second, "second"}} {
+		if n := int(d / unit.size); n > 0 {
+			parts = append(parts, Count(n, unit.noun))
+		}
+		d %= unit.size
+	}
+	return strings.Join(parts, " ")
 }
 
 // number writes a number without needless digits.

@@ -1,0 +1,38 @@
+package check
+
+import "strings"
+
+// Miss is a file that was asked for and could not be read.
+type Miss struct {
+	// File is the argument or path.
+	File string
+	// Reason is why, and what to do where that is not plain.
+	Reason string
+}
+
+// Misses are an error: each file with its reason, one in a line.
+type Misses []Miss
+
+func (m Misses) Error() string {
+	lines := make([]string, len(m))
+	for i, one := range m {
+		lines[i] = one.File + ": " + one.Reason
+	}
+	return strings.Join(lines, "\n")
+}
+
+// All checks what the arguments stand for, see [Gather]. One file that cannot
+// be read keeps no other from being checked.
+func All(args []string) (results []Result, misses Misses) {
+	files, err := Gather(args)
+	misses, _ = err.(Misses)
+	for _, file := range files {
+		r, err := Read(file)
+		if err != nil {
+			misses = append(misses, Miss{File: file, Reason: reason(err).Error()})
+			continue
+		}
+		results = append(results, r)
+	}
+	return results, misses
+}
