@@ -4,6 +4,7 @@ import (
 	"hash/fnv"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // nameAll gives an id to everything without one, and hashes the questions.
@@ -36,6 +37,7 @@ func nameAll(q *Quiz) {
 			nameChoices(question)
 			questions.name(&question.ID, "q", asked(question)...)
 			question.Hash = hash(contents(question)...)
+			question.Shape = shapeOf(question)
 		}
 	}
 }
@@ -78,6 +80,15 @@ func contents(q *Question) []string {
 	return append(parts, ids...)
 }
 
+// Derived reports whether a question's id has the form of a derived one. A
+// written id says which question it is; a derived one only what it asks.
+func Derived(id string) bool {
+	rest, ok := strings.CutPrefix(id, "q-")
+	base, number, numbered := strings.Cut(rest, "-")
+	return ok && len(base) == hashLength && strings.Trim(base, hashLetters) == "" &&
+		(!numbered || number != "" && digits(number) == len(number))
+}
+
 // taken are the ids in use for one kind of thing.
 type taken map[string]bool
 
@@ -95,18 +106,22 @@ func (t taken) name(id *string, letter string, parts ...string) {
 	t[next] = true
 }
 
+const (
+	hashLength  = 10
+	hashLetters = "0123456789abcdefghjkmnpqrstvwxyz" // Crockford's base 32
+)
+
 // hash is 50 bits of the parts as ten letters and digits. FNV is enough:
 // equal ids are told apart, and nobody gains by making two contents collide.
 func hash(parts ...string) string {
-	const alphabet = "0123456789abcdefghjkmnpqrstvwxyz" // Crockford's base 32
 	h := fnv.New64a()
 	for _, part := range parts {
 		h.Write([]byte(strconv.Itoa(len(part)) + ":" + part))
 	}
 	sum := mix(h.Sum64())
-	out := make([]byte, 10)
+	out := make([]byte, hashLength)
 	for i := range out {
-		out[i] = alphabet[sum&31]
+		out[i] = hashLetters[sum&31]
 		sum >>= 5
 	}
 	return string(out)

@@ -74,3 +74,16 @@ func TestHash(t *testing.T) {
 		t.Error("a number in metres is kept as one in feet")
 	}
 }
+
+// TestDerived tells derived ids from written ones.
+func TestDerived(t *testing.T) {
+	quiz := asQuiz(t, sum, sum)
+	for id, want := range map[string]bool{
+		quiz.Questions()[0].ID: true, quiz.Questions()[1].ID: true,
+		"q1": false, "q-1": false, "q-joins-inner": false, "question-1": false, "s-0mxzgccyvb": false, "q-0mxzgccyvb-": false,
+	} {
+		if Derived(id) != want {
+			t.Errorf("Derived(%q) = %t", id, !want)
+		}
+	}
+}

@@ -49,9 +49,12 @@ type Question struct {
 	ID string
 	// Hash changes when what the reader was asked changes (type, prompt,
 	// passage, unit, choices in any order): a saved response outlives any
-	// other edit, a changed key or explanation among them.
+	// other edit, a changed key or explanation among them. What happens to
+	// one whose prompt was edited is up to Shape.
 	Hash string
-	Type Type
+	// Shape tells the question apart where its prompt was edited.
+	Shape Shape
+	Type  Type
 	// Prompt is Markdown, never empty.
 	Prompt string
 	// Passage is shared by its questions; nil for most.

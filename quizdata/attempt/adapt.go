@@ -16,8 +16,10 @@ type adapting struct {
 	home map[string]int
 	// kept are the saved questions that are still in the quiz, by id.
 	kept map[string]progress
-	// unchanged counts those that ask what they asked before.
-	unchanged int
+	// known counts those that ask what they asked before, if in other words.
+	known int
+	// renamed reports that a saved question has another id now.
+	renamed bool
 }
 
 // adapt fits a checked saved attempt to quiz.
@@ -33,23 +35,26 @@ func adapt(quiz *quizdata.Quiz, s savedAttempt) (Attempt, Report) {
 			t.home[q.ID] = i
 		}
 	}
-	for _, q := range s.Questions {
+	t.recognise()
+	for _, q := range t.saved.Questions {
 		t.keep(q)
 	}
-	if t.unchanged == 0 {
+	if t.known == 0 {
 		t.report.StartedOver = true
 		t.report.Added = nil
 		return fresh, t.report
 	}
 	a := t.restore(fresh)
 	t.compareRules(a)
-	if t.report.Edited() {
+	if t.report.Edited() || t.renamed {
 		a.revision++ // it is no longer what was saved
 	}
 	return a, t.report
 }
 
-// keep takes one saved question over, as far as the quiz still asks it.
+// keep takes one saved question over, as far as the quiz still asks it. With
+// an edited prompt it keeps its response if that still fits: whoever mends a
+// slip of the pen asks the same.
 func (t *adapting) keep(saved savedQuestion) {
 	q := t.quiz.Question(saved.ID)
 	response := quizdata.Response{Choices: saved.Choices, Text: saved.Text, Outcome: saved.Outcome}
@@ -63,14 +68,16 @@ func (t *adapting) keep(saved savedQuestion) {
 	p.spent = length(saved.Spent)
 	p.revision, p.at = saved.Revision, unstamp(saved.At)
 	same := saved.Hash == q.Hash && fits(q, response)
-	if same {
-		t.unchanged++
-	} else {
+	reworded := !same && saved.Shape.Alike(q.Shape)
+	if same || reworded {
+		t.known++
+	}
+	if !same {
 		t.report.Changed = append(t.report.Changed, saved.ID)
 	}
 	// After submitting, a mended prompt must not cost the marks of a response
 	// that still makes sense.
-	if same || t.saved.Phase == Submitted && fits(q, response) {
+	if same || (reworded || t.saved.Phase == Submitted) && fits(q, response) {
 		p.response, p.shown = response, saved.Shown
 		p.hints = min(saved.Hints, len(q.Hints))
 		if len(saved.Met) == len(q.Rubric) && q.Type == quizdata.Essay {

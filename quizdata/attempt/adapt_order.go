@@ -1,6 +1,9 @@
 package attempt
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // restore builds the attempt from the questions that were kept and, while it
 // is under way, those that are new.
@@ -21,8 +24,9 @@ func (t *adapting) restore(fresh Attempt) Attempt {
 	return a
 }
 
-// restoreSection lays out section i: what is kept in its old order, then what
-// is new. Nothing is added to an attempt that is over, to a retake, or to a
+// restoreSection lays out section i: what is kept in its old order, and what
+// is new in the place the file gives it, behind the question before it, or at
+// the end of a section that is shuffled. Nothing is added to an attempt that is over, to a retake, or to a
 // section that closed for good before the section of the current question.
 func (t *adapting) restoreSection(a *Attempt, i, currentSection int) {
 	section := &t.quiz.Sections[i]
@@ -34,11 +38,20 @@ func (t *adapting) restoreSection(a *Attempt, i, currentSection int) {
 		}
 	}
 	growing := a.phase != Submitted && !a.retake && !(a.sectional() && i < currentSection)
-	for _, q := range section.Questions {
-		if _, old := t.kept[q.ID]; !old && growing {
-			a.questions = append(a.questions, newProgress(q, len(a.sections), a.seed))
-			t.report.Added = append(t.report.Added, q.ID)
+	for n, q := range section.Questions {
+		if _, old := t.kept[q.ID]; old || !growing {
+			continue
 		}
+		at := len(a.questions)
+		switch {
+		case section.ShuffleQuestions:
+		case n == 0:
+			at = layout.first
+		default:
+			at = a.index(section.Questions[n-1].ID) + 1
+		}
+		a.questions = slices.Insert(a.questions, at, newProgress(q, len(a.sections), a.seed))
+		t.report.Added = append(t.report.Added, q.ID)
 	}
 	layout.count = len(a.questions) - layout.first
 	if layout.count == 0 {

@@ -78,7 +78,7 @@ func TestSavedStatesLoadForEver(t *testing.T) {
 		if diff := cmp.Diff(want.Snapshot(), got.Snapshot()); diff != "" {
 			t.Errorf("%s: -want +got:\n%s", name, diff)
 		}
-		if !bytes.Equal(got.Encode(), data) {
+		if !bytes.Equal(got.Encode(), want.Encode()) {
 			t.Errorf("%s: saved again it reads\n%s", name, got.Encode())
 		}
 	}

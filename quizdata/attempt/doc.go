@@ -9,4 +9,14 @@
 // Apply is total. An event that makes no sense now (an answer after the
 // deadline, an unknown question) returns the same attempt and says why in an
 // effect; nothing panics and no answer is ever dropped in silence.
+//
+// A quiz may be edited while a reader is taking it, and [Decode] fits the
+// saved attempt to what the quiz is now. Questions are known by their ids. One
+// without a written id, whose prompt was edited, is the same question if one
+// is gone and one has joined between the same neighbours, and both have the
+// same type, passage and unit and as many choices, all of them equal but one;
+// with fewer than three choices, or none, the keys must be equal. It keeps its
+// place, its mark and, if it still fits, its response. Other new questions
+// take the place that the file gives them; in a shuffled section they come
+// last. The reader stays at the question they were at.
 package attempt

@@ -8,14 +8,17 @@ import "time"
 type Report struct {
 	// Kept is how many responses were taken over.
 	Kept int
-	// Changed questions ask something else now, or offer other choices.
+	// Changed questions ask something else now, or the same in other words.
+	// One whose id is derived from its prompt has a new id, by which it is
+	// named here. It is known again by its place, its type and its choices
+	// or key (see the package comment), and keeps its response.
 	Changed []string
 	// Removed questions are no longer in the quiz.
 	Removed []string
 	// Added questions joined an attempt that is under way.
 	Added []string
 	// Dropped are those Changed and Removed questions that had a response,
-	// which is gone. A submitted response is dropped only if it no longer
+	// which is gone; the other Changed ones kept theirs. A submitted response is dropped only if it no longer
 	// fits its question.
 	Dropped []string
 	// TimeChanged reports that a limit of the quiz or of a section is not

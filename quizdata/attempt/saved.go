@@ -53,6 +53,8 @@ type savedQuestion struct {
 	ID      string `json:"id"`
 	Hash    string `json:"hash,omitempty"`
 	Section string `json:"section"`
+	// Shape is missing from what earlier releases saved.
+	Shape quizdata.Shape `json:"shape,omitempty"`
 	savedResponse
 	Visited  bool   `json:"visited,omitempty"`
 	Marked   bool   `json:"marked,omitempty"`
