@@ -4,11 +4,12 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
 	"io/fs"
 	"path"
-	"path/filepath"
 
 	"mocktest/build/check"
+	"mocktest/quizdata"
 )
 
 // checkQuizzes checks every quiz below the served folder.
@@ -24,13 +25,27 @@ func (s *Server) checkQuizzes() []problem {
 		case e.IsDir() || path.Ext(name) != ".json" || ignored(e.Name()):
 			return nil
 		}
-		r, err := check.Read(filepath.Join(s.dir, filepath.FromSlash(name)))
-		if err == nil && looksLikeQuiz(r.Source) {
+		if r, ok := s.readQuiz(name); ok {
 			found = append(found, problemsOf(name, r)...)
 		}
 		return nil
 	})
 	return found
+}
+
+// readQuiz checks one file of the served folder; ok says that it is meant as
+// a quiz.
+func (s *Server) readQuiz(name string) (r check.Result, ok bool) {
+	f, err := s.root.FS().Open(name)
+	if err != nil {
+		return r, false
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, quizdata.MaxFileBytes+1))
+	if err != nil {
+		return r, false
+	}
+	return check.Bytes(name, data), looksLikeQuiz(data)
 }
 
 func problemsOf(name string, r check.Result) []problem {

@@ -2,6 +2,8 @@ package serve
 
 import (
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -102,6 +104,29 @@ func TestFolder(t *testing.T) {
 				t.Error("other sites may read the folder")
 			}
 		})
+	}
+}
+
+// The list of a folder calls things by their names and marks what is broken.
+func TestListingNamesAndMarks(t *testing.T) {
+	s := newSite(t, false)
+	put(t, s.dir+"/quizzes/b.json", brokenQuiz)
+	put(t, s.dir+"/quizzes/package.json", `{"name": "blog"}`)
+	page := s.ask(t, "GET", "/quizzes/").body
+	for _, part := range []string{"<title>Tests and pages in quizzes</title>", ">T</a> <small>a quiz.json</small>",
+		">b.json</a> <strong>", " problem"} {
+		if !strings.Contains(page, part) {
+			t.Errorf("%q is missing from %s", part, page)
+		}
+	}
+	if strings.Contains(page, "package.json") {
+		t.Error("a file that is no quiz is listed as a test")
+	}
+	if err := os.Remove(s.dir + "/index.html"); err != nil {
+		t.Fatal(err)
+	}
+	if root := s.ask(t, "GET", "/").body; !strings.Contains(root, "pages in "+filepath.Base(s.dir)+"</title>") {
+		t.Errorf("the root is called otherwise: %s", root)
 	}
 }
 
