@@ -72,6 +72,10 @@ func edited(r attempt.Report) string {
 		return since + "one question changed, and its answer was taken out."
 	case dropped > 1:
 		return since + strconv.Itoa(dropped) + " questions changed, and their answers were taken out."
+	case len(r.Changed) == 1:
+		return since + "one question was reworded. Your answer was kept."
+	case len(r.Changed) > 1:
+		return since + strconv.Itoa(len(r.Changed)) + " questions were reworded. Your answers were kept."
 	case r.Rescored:
 		return since + "your score was worked out again."
 	case len(r.Added) > 0:
