@@ -104,7 +104,7 @@ func TestAccessibleTree(t *testing.T) {
 		has("navigation", "Questions")
 		switch q.Type {
 		case quizdata.Info:
-			has("heading", "Information")
+			has("heading", "information")
 		case quizdata.Numeric, quizdata.ShortText, quizdata.Essay:
 			has("textbox", "Your answer")
 		case quizdata.Output:

@@ -36,7 +36,7 @@ func TestRevealInPractice(t *testing.T) {
 		}
 		if len(reader.left) > 0 {
 			reader.does("Next question")
-			reader.focusIs("Question ")
+			reader.until("the focus on the next question", `/, question \d+ of/.test(focused(%v))`, reader.i)
 		}
 	}
 	if len(types) != len(quizdata.Types) {

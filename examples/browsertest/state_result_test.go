@@ -150,7 +150,7 @@ func TestBandAndTimes(t *testing.T) {
 		p := timeTab(t, desktop)
 		reader := start(p, "/study.html", "Exam")
 		reader.does("Next question")
-		p.pass("50s")
+		p.pass("70s")
 		reader.does("Save and next")
 		p.pass("5s")
 		if how == "right" {
@@ -162,7 +162,7 @@ func TestBandAndTimes(t *testing.T) {
 		}
 		reader.sees(band, "Where the time went")
 		rows := js[map[string][][]string](p, "tables(0)")["Where the time went"]
-		if len(rows) == 0 || !strings.HasPrefix(rows[0][0], "Choosing, question 1") || seconds(rows[0][1]) < 50 {
+		if len(rows) == 0 || !strings.HasPrefix(rows[0][0], "Choosing, question 1") || seconds(rows[0][1]) < 70 {
 			t.Errorf("most time went to question 1 of “Choosing”, not to %v", rows)
 		}
 		if how == "right" && rows[0][2] != "Right, but slow" {

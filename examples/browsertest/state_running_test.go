@@ -12,7 +12,7 @@ import (
 func TestFiveStates(t *testing.T) {
 	t.Parallel()
 	reader := start(newTab(t, desktop), "/study.html", "Exam")
-	reader.sees("Information", "Choosing i 1 2 3")
+	reader.sees("Choosing, information", "Choosing i 1 2 3")
 	reader.does("Next question")
 	reader.respond(reader.meet(), quizdata.Response{Choices: []string{firstChoice(reader, "reverse-copy")}}) // 1: answered
 	reader.does("Save and next")                                                                             // 2: seen, left blank

@@ -12,7 +12,7 @@ func TestStartCard(t *testing.T) {
 	p.open("/study.html")
 	reader := p.taker(0, mouse, allRight)
 	reader.ready(0, "Start the test")
-	reader.sees("Every kind of question, once", "A short tour.", "questions 20", "marks 21", "to pass 50 %",
+	reader.sees("Every kind of question, once", "A short tour.", "questions 20", "marks, and 2.5 you give yourself 21", "to pass 50 %",
 		"Choosing 8 questions", "Typing 8 questions", "Reading and explaining 4 questions", "You mark open answers yourself")
 	reader.misses("time limit", "Extra time", "Question 1")
 

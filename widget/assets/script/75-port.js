@@ -70,16 +70,11 @@ function portFor(widget, quiz, life, shown) {
       if (!el) return;
       // A passage above the question belongs to what there is to read.
       const top = root.getElementById(id + '-top') || el;
-      const show = () => {
-        // Its scroll margin is the room that sticky bars may cover.
-        const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
-        const at = top.getBoundingClientRect().top;
-        if (at < covered || at > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
-      };
+      // Its scroll margin is the room that sticky bars may cover.
+      const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
       el.focus({ preventScroll: true });
-      show();
-      // A smooth scroll of the page's that was under way would end elsewhere.
-      later(() => { if (root.activeElement === el) show(); }, 400);
+      const at = top.getBoundingClientRect().top;
+      if (at < covered || at > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
       for (const current of root.querySelectorAll('[aria-current]')) centre(current);
     },
     setProperty(id, name, value) {
