@@ -22,14 +22,12 @@ func actionsOf(r *root) *view.Actions {
 		Dismiss:   func(id string) { s.dismiss(id) },
 		FocusOn:   s.focus,
 		Clock:     func() attempt.Clock { return s.attempt.Clock(s.clock.Now()) },
-		Visible:   s.page.Visible,
 		EverySecond: func(f func()) func() {
 			return r.seconds.add(f)
 		},
 		SetProperty: func(id, property string, value any) {
 			s.after(func() { s.page.SetProperty(id, property, value) })
 		},
-		Now: s.clock.Now,
 	}
 }
 

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"time"
-
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
 )
@@ -63,9 +61,6 @@ type Actions struct {
 	FocusOn func(id string)
 	// Clock is what is left right now.
 	Clock func() attempt.Clock
-	// Visible reports whether the page is being looked at: a clock need not
-	// be drawn for nobody.
-	Visible func() bool
 	// EverySecond calls f on the UI goroutine whenever a second of the
 	// remaining time has passed and the page is in sight; stop ends it. It
 	// renders nothing by itself: f marks the one component that shows it.
@@ -73,8 +68,6 @@ type Actions struct {
 	// SetProperty sets a DOM property that go-app does not keep in step,
 	// on the element with this id ("checked", "value"), after the update.
 	SetProperty func(id, property string, value any)
-	// Now is the present instant.
-	Now func() time.Time
 }
 
 // Ids of elements that receive the focus.

@@ -71,10 +71,8 @@ func (s *story) actions() *Actions {
 		Send: func(attempt.Event) {}, Open: func(Page) {}, Begin: func(quizdata.Mode, float64) {},
 		Retake: func() {}, HideClock: func(bool) {}, Dismiss: func(string) {}, FocusOn: func(string) {},
 		Clock:       func() attempt.Clock { return s.attempt.Clock(s.now) },
-		Visible:     func() bool { return true },
 		EverySecond: func(func()) func() { return func() {} },
 		SetProperty: func(string, string, any) {},
-		Now:         func() time.Time { return s.now },
 	}
 }
 

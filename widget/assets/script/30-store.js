@@ -81,7 +81,7 @@ function storeFor(name, told, kept) {
       try { found.push(await inAttempts('readonly', (attempts) => attempts.get(key))); } catch { mirrored = false; }
       found.push(memory.get(key));
       judge();
-      return found.filter((text) => typeof text === 'string');
+      return [...new Set(found)].filter((text) => typeof text === 'string'); // each copy is decoded once
     },
     // kept is what localStorage holds at this moment.
     kept() {
