@@ -28,6 +28,9 @@ type session struct {
 	quiet       bool   // carry effects out without moving the focus
 	told        string // the last answer the page heard of
 
+	early   early         // as it was when the engine came
+	waiting []earlyAnswer // given early to sections that are not open yet
+
 	// wake asks for a Tick at an instant; the zero time cancels.
 	wake func(time.Time)
 	// after runs a function once the pending update is on screen.
@@ -49,23 +52,33 @@ func (s *session) open(name string) {
 	}
 	s.at = view.PageMain
 	s.quiet = true
-	switch {
-	case s.attempt.Phase() == attempt.Ready && s.quiz.Start == quizdata.StartOpen:
+	s.early = readEarly(s.page.Before())
+	switch ready := s.attempt.Phase() == attempt.Ready; {
+	case ready && s.quiz.Start == quizdata.StartOpen:
 		s.openUnasked()
+		s.takeOver(s.early.Answers, true)
+	case ready && s.early.Begin:
+		s.begin(s.early.mode(s.quiz), view.ExtraFactor(s.early.Extra))
 	default:
 		s.send(attempt.Tick{})
+		s.takeOver(s.early.Answers, false)
 	}
 	s.quiet = false
 	if kept.changed {
 		s.save()
 	}
 	s.publishResult()
+	s.page.Phase(string(s.attempt.Phase()))
 }
 
 // openUnasked shows the first question of a quiz without a start card. Nothing
 // is kept or told of a reader who only passes by.
 func (s *session) openUnasked() {
-	s.attempt, _ = s.attempt.Apply(attempt.Start{Mode: s.quiz.Modes[0], Extra: 1, Seed: rand.Uint64()}, s.clock.Now())
+	seed := rand.Uint64()
+	if s.early.AsWritten {
+		seed = attempt.AsWritten
+	}
+	s.attempt, _ = s.attempt.Apply(attempt.Start{Mode: s.quiz.Modes[0], Extra: 1, Seed: seed}, s.clock.Now())
 }
 
 // send feeds one event to the attempt and carries out what follows.
@@ -82,6 +95,12 @@ func (s *session) send(e attempt.Event) {
 	}
 	for _, effect := range effects {
 		s.perform(effect)
+	}
+	if len(s.waiting) > 0 {
+		s.takeOver(s.waiting, true)
+	}
+	if now := s.attempt.Phase(); now != before && !s.quiet {
+		s.page.Phase(string(now))
 	}
 }
 
@@ -157,9 +176,12 @@ func (s *session) publishResult() {
 	}
 }
 
-// begin starts an attempt with a seed of its own.
+// begin starts an attempt with a seed of its own, and with the answers that
+// the reader already gave on the page.
 func (s *session) begin(mode quizdata.Mode, extra float64) {
+	answers := readEarly(s.page.Before()).Answers
 	s.send(attempt.Start{Mode: mode, Extra: extra, Seed: rand.Uint64()})
+	s.takeOver(answers, true)
 }
 
 // command is what the page's own scripts may ask for.
@@ -167,6 +189,9 @@ func (s *session) command(name string) {
 	switch name {
 	case "start":
 		s.begin(s.quiz.Modes[0], 1)
+	case "begin":
+		e := readEarly(s.page.Before())
+		s.begin(e.mode(s.quiz), view.ExtraFactor(e.Extra))
 	case "submit":
 		s.send(attempt.Submit{})
 	case "restart":
@@ -226,6 +251,7 @@ func (s *session) model() view.Model {
 	return view.Model{
 		Quiz: s.quiz, Snap: s.attempt.Snapshot(), Modes: s.quiz.Modes,
 		Page: s.at, ClockHidden: s.clockHidden, Notices: s.notices,
+		Mode: s.early.mode(s.quiz), Extra: s.early.Extra,
 	}
 }
 

@@ -14,6 +14,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"path"
+	"strings"
 
 	"mocktest/build/progress"
 )
@@ -24,10 +25,14 @@ const Version = "0.1.0"
 
 // The names readers' pages rely on. They never change between builds.
 const (
-	ScriptName   = "mocktest.js"
-	FrameName    = "mocktest.html"
-	ManifestName = "manifest.json"
+	ScriptName      = "mocktest.js"
+	FrameName       = "mocktest.html"
+	FrameScriptName = "mocktest-frame.js"
+	ManifestName    = "manifest.json"
 )
+
+// engineName begins the name of the script that comes with the engine.
+const engineName = "mocktest-engine-"
 
 // Options say what to build. The zero value builds the widget alone, from the
 // module of the working directory, uncompressed.
@@ -82,7 +87,7 @@ func (b *Bundle) File(name string) *File {
 // Pinned returns the immutable copy of the loader script, or nil.
 func (b *Bundle) Pinned() *File {
 	for i, f := range b.Files {
-		if f.Immutable && path.Ext(f.Name) == ".js" {
+		if f.Immutable && path.Ext(f.Name) == ".js" && !strings.HasPrefix(f.Name, engineName) {
 			return &b.Files[i]
 		}
 	}

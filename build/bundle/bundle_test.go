@@ -89,30 +89,61 @@ func TestWhatABundleHolds(t *testing.T) {
 	if pinned == nil || !bytes.Equal(pinned.Data, loader.Data) || pinned.Name != "mocktest-"+contentHash(loader.Data)+".js" {
 		t.Fatal("the loader has no pinned copy")
 	}
+	module := engineModule(t, b)
 	script := string(loader.Data)
-	for what, part := range map[string]string{
+	holds(t, "the script", script, map[string]string{
 		"the engine's name":          `"` + engine.Name + `"`,
 		"the engine's integrity":     `"` + engine.Integrity + `"`,
+		"the module's name":          `"` + module.Name + `"`,
+		"the module's integrity":     `"` + module.Integrity + `"`,
 		"the stylesheet, minified":   `.card{color:red}`,
-		"Go's support file":          "syscall/js.valueGet",
-		"its licence":                "/*! mocktest " + b.Version + ". Holds Go's wasm_exec.js: Copyright",
+		"the version":                "/*! mocktest " + b.Version + " */",
 		"the first file of the two":  "joined first",
 		"the strict function around": `(()=>{"use strict";`,
-	} {
-		if !strings.Contains(script, part) {
-			t.Errorf("%s is missing from the script: %q", what, part)
-		}
+	})
+	holds(t, "the module", string(module.Data), map[string]string{
+		"Go's support file":         "syscall/js.valueGet",
+		"its licence":               "/*! mocktest. Holds Go's wasm_exec.js: Copyright",
+		"what it exports":           "export const open=",
+		"the first file of the two": "joined first",
+	})
+	if !bytes.HasSuffix(engine.Data, []byte("mocktest.css.run{color:blue}")) {
+		t.Errorf("the engine does not end with its stylesheet: %q", engine.Data[len(engine.Data)-40:])
 	}
-	for _, part := range []string{"// why", "not a script", "__CSS__", "__WASM", "WASM_EXEC"} {
+	for _, part := range []string{"// why", "not a script", "__CSS__", "__WASM", "__ENGINE", "WASM_EXEC", "syscall/js", ".run{"} {
 		if strings.Contains(script, part) {
 			t.Errorf("the script holds %q", part)
 		}
 	}
-	if frame := string(b.File(FrameName).Data); strings.Contains(frame, "why") || !strings.Contains(frame, `<script src="mocktest.js" data-frame>`) {
+	if frame := string(b.File(FrameName).Data); strings.Contains(frame, "why") || !strings.Contains(frame, `<script src="mocktest.js">`) {
 		t.Errorf("frame page: %s", frame)
 	}
 	if got, want := string(b.File("sums.json").Data), `{"title":"Sums","questions":[{"prompt":"1 + 1?","answer":2.0}]}`; got != want {
 		t.Errorf("quiz\n got %s\nwant %s", got, want)
+	}
+}
+
+func engineModule(t *testing.T, b *Bundle) *File {
+	t.Helper()
+	for i, f := range b.Files {
+		if strings.HasPrefix(f.Name, engineName) {
+			if want := engineName + contentHash(f.Data) + ".js"; f.Name != want {
+				t.Errorf("the engine's script is called %s, its content says %s", f.Name, want)
+			}
+			return &b.Files[i]
+		}
+	}
+	t.Fatal("the engine has no script")
+	return nil
+}
+
+// holds wants every named part in a text.
+func holds(t *testing.T, where, text string, parts map[string]string) {
+	t.Helper()
+	for what, part := range parts {
+		if !strings.Contains(text, part) {
+			t.Errorf("%s is missing from %s: %q", what, where, part)
+		}
 	}
 }
 
@@ -131,8 +162,8 @@ func TestManifestDescribesEveryOtherFile(t *testing.T) {
 			immutable++
 		}
 	}
-	if immutable != 2 {
-		t.Errorf("%d immutable files, want engine and pinned loader", immutable)
+	if immutable != 3 {
+		t.Errorf("%d immutable files, want engine, its script and pinned loader", immutable)
 	}
 	if len(m.Files) != len(b.Files)-1 {
 		t.Errorf("%d files in the manifest, %d in the bundle", len(m.Files), len(b.Files))
@@ -155,7 +186,9 @@ func TestVersionFollowsTheContent(t *testing.T) {
 	versions := map[string]string{}
 	for name, changes := range map[string]map[string]string{
 		"as it is":     nil,
-		"other style":  {"widget/assets/style/a.css": ".card { color: blue }"},
+		"first style":  {"widget/assets/style/first/a.css": ".card { color: blue }"},
+		"later style":  {"widget/assets/style/engine/c.css": ".run { color: red }"},
+		"later script": {"widget/assets/script/engine/60.js": "go();"},
 		"other frame":  {"widget/assets/frame.html": "<!doctype html><title>Other</title>"},
 		"other engine": {"main.go": "package main\n\nfunc main() { println(1) }\n"},
 	} {

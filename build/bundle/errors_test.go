@@ -21,13 +21,13 @@ func TestErrorsSayWhatToDo(t *testing.T) {
 		{"no such folder", filepath.Join(empty, "gone"), []string{"gone does not exist"}},
 		{"code that does not compile", module(t, map[string]string{"main.go": "package main\n\nfunc main() { nonsense }\n"}),
 			[]string{"go build failed", "main.go:3", "nonsense"}},
-		{"no scripts", module(t, map[string]string{"widget/assets/script/10.js": "", "widget/assets/script/20.js": ""}),
+		{"no scripts", module(t, map[string]string{"widget/assets/script/first/10.js": "", "widget/assets/script/first/20.js": ""}),
 			[]string{"there is no .js file in", "fetch it again"}},
 		{"no frame", module(t, map[string]string{"widget/assets/frame.html": ""}), []string{"frame.html", "fetch it again"}},
-		{"a placeholder lost", module(t, map[string]string{"widget/assets/script/20.js": "go('__CSS__')"}),
-			[]string{"widget/assets/script", "__WASM_FILE__, __WASM_INTEGRITY__", "put it back"}},
-		{"a script with a mistake", module(t, map[string]string{"widget/assets/script/30.js": "let = = 1"}),
-			[]string{"widget/assets/script could not be minified"}},
+		{"a placeholder lost", module(t, map[string]string{"widget/assets/script/first/20.js": "go('__CSS__')"}),
+			[]string{"widget/assets/script/first", "__WASM_FILE__, __WASM_INTEGRITY__", "put it back"}},
+		{"a script with a mistake", module(t, map[string]string{"widget/assets/script/engine/30.js": "let = = 1"}),
+			[]string{"widget/assets/script/engine could not be minified"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := Build(t.Context(), Options{Source: c.source})

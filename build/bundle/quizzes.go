@@ -32,7 +32,7 @@ func (e QuizErrors) Error() string {
 func readQuizzes(paths []string) ([]quizFile, error) {
 	var quizzes []quizFile
 	var broken QuizErrors
-	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", ManifestName: "the manifest",
+	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", FrameScriptName: "the frame page's script", ManifestName: "the manifest",
 		LicenceName: "the licences", SnippetPage: "the snippets", SnippetText: "the snippets"}
 	for _, path := range paths {
 		name := filepath.Base(path)

@@ -8,11 +8,12 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 )
 
-// immutableName matches the engines and the pinned loaders of this and of
-// earlier builds.
-var immutableName = regexp.MustCompile(`^mocktest-[0-9a-f]{16}\.(wasm|js)$`)
+// immutableName matches the engines with their scripts and the pinned loaders
+// of this and of earlier builds.
+var immutableName = regexp.MustCompile(`^mocktest-(engine-)?[0-9a-f]{16}\.(wasm|js)$`)
 
 // Write puts the files and their compressed siblings into dir, which is made
 // if need be. The loader is written last, so that a folder that is already
@@ -51,7 +52,7 @@ func (b *Bundle) Write(dir string) (older []string, err error) {
 // rank orders the writing: what others refer to goes first.
 func rank(f File) int {
 	switch {
-	case path.Ext(f.Name) == ".wasm":
+	case path.Ext(f.Name) == ".wasm", strings.HasPrefix(f.Name, engineName):
 		return 0
 	case f.Name == ScriptName:
 		return 2

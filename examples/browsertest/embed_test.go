@@ -179,7 +179,10 @@ func TestLoadOnClick(t *testing.T) {
 func TestStartBeforeLoading(t *testing.T) {
 	p := newTab(t, phone)
 	p.open(faulty(t, map[string]http.HandlerFunc{"/page": article("", scriptTag, `<mock-test quiz="/short.json" load="click"></mock-test>`)}).URL + "/page")
-	p.ready(0, "Load the test")
+	p.see(0, "Start the test")
+	if n := js[int](p, "performance.getEntriesByType('resource').filter((r) => /wasm/.test(r.name)).length"); n != 0 {
+		t.Errorf("the engine was fetched before the click")
+	}
 	js[int](p, "widgets()[0].start(), 1")
 	p.see(0, "Question 1 of 3")
 }

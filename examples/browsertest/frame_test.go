@@ -45,7 +45,7 @@ func TestFrameRefusesStrangers(t *testing.T) {
 		text("application/json", oneQuestion)(w, r)
 	}})
 	page := string(built.File("mocktest.html").Data)
-	listed := strings.Replace(page, "data-frame", `data-frame data-quizzes="https://a.example `+stranger.URL+`/"`, 1)
+	listed := strings.Replace(page, `mocktest-frame.js"`, `mocktest-frame.js" data-quizzes="https://a.example `+stranger.URL+`/"`, 1)
 	site := faulty(t, map[string]http.HandlerFunc{"/mocktest/listed.html": text("text/html", listed)})
 	query := "?quiz=" + stranger.URL + "/open.json"
 

@@ -30,6 +30,9 @@ func (p *tab) see(i int, words string) {
 func (p *tab) ready(i int, name string) {
 	p.t.Helper()
 	p.until("a control named “"+name+"”", "widgets().length > %v && deep(%v) && find(%v, %v)", i, i, i, name)
+	if name == "Start the test" { // it stands there before the engine, perhaps in another place
+		p.until("the engine", "widgets()[%v].dataset.phase", i)
+	}
 }
 
 // show scrolls widget i into view, which starts its engine.
@@ -44,6 +47,15 @@ func (p *tab) click(i int, name string) {
 	p.ready(i, name)
 	at := p.spot(i, name)
 	p.do(chromedp.MouseClickXY(at.X, at.Y))
+}
+
+// down and up are the two halves of a mouse press.
+func (p *tab) down(at point) { p.mouse("mousePressed", at) }
+func (p *tab) up(at point)   { p.mouse("mouseReleased", at) }
+
+func (p *tab) mouse(kind input.DispatchMouseEventType, at point) {
+	p.t.Helper()
+	call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: kind, X: at.X, Y: at.Y, Button: "left", ClickCount: 1})
 }
 
 // tap touches the control with this name.

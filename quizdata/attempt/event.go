@@ -9,7 +9,7 @@ type Event interface{ event() }
 type (
 	// Start begins a Ready attempt in Mode. Extra scales every limit: 1 as
 	// written, 1.25, 1.5, 2; Untimed lifts them. Seed orders what shuffles,
-	// unless the quiz fixes its own.
+	// unless the quiz fixes its own; AsWritten keeps the order of the file.
 	Start struct {
 		Mode  quizdata.Mode
 		Extra float64

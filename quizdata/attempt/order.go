@@ -2,11 +2,17 @@ package attempt
 
 import (
 	"hash/fnv"
+	"math"
 	"math/bits"
 	"math/rand/v2"
 
 	"mocktest/quizdata"
 )
+
+// AsWritten as a seed shuffles nothing, whatever the quiz asks for: a reader who
+// began on a page that shows the questions as written goes on in their order.
+// It is larger than any seed a quiz can name.
+const AsWritten uint64 = math.MaxUint64
 
 // layOut puts the questions that asked accepts in the order of this attempt.
 //
@@ -28,7 +34,7 @@ func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) boo
 		if len(chosen) == 0 {
 			continue
 		}
-		if section.ShuffleQuestions {
+		if section.ShuffleQuestions && seed != AsWritten {
 			chosen = shuffleQuestions(chosen, stream(seed, "questions", section.ID))
 		}
 		sections = append(sections, sectionProgress{section: section, first: len(questions), count: len(chosen)})
@@ -54,7 +60,7 @@ func choiceOrder(q *quizdata.Question, seed uint64) []string {
 			free = append(free, i)
 		}
 	}
-	if q.ShuffleChoices {
+	if q.ShuffleChoices && seed != AsWritten {
 		shuffle(stream(seed, "choices", q.ID), len(free), func(i, j int) {
 			ids[free[i]], ids[free[j]] = ids[free[j]], ids[free[i]]
 		})

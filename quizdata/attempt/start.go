@@ -41,7 +41,7 @@ func allowsExtra(quiz *quizdata.Quiz, extra float64) bool {
 
 // open lays out the questions that asked accepts and starts the clock.
 func (s *step) open(seed uint64, asked func(*quizdata.Question) bool) {
-	if s.a.Quiz().HasSeed {
+	if s.a.Quiz().HasSeed && seed != AsWritten {
 		seed = s.a.Quiz().Seed
 	}
 	sections, questions := layOut(s.a.Quiz(), seed, asked)

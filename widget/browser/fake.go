@@ -8,6 +8,7 @@ type Fake struct {
 	Hidden     bool
 	Saved      []string // what Load and Kept return, and Save appends to
 	IsVolatile bool
+	Earlier    string // what Before returns
 
 	Aside     []string
 	Warned    []string
@@ -18,6 +19,7 @@ type Fake struct {
 	Announced []string
 	Focused   []string
 	Set       map[string]any // id.property
+	Phases    []string
 
 	Looked  func(bool)
 	Remote  func(string)
@@ -31,6 +33,8 @@ var _ Page = (*Fake)(nil)
 func (f *Fake) Source() Source               { return f.From }
 func (f *Fake) Attribute(name string) string { return f.Attributes[name] }
 func (f *Fake) Visible() bool                { return !f.Hidden }
+func (f *Fake) Before() string               { return f.Earlier }
+func (f *Fake) Phase(name string)            { f.Phases = append(f.Phases, name) }
 func (f *Fake) Load(string) []string         { return f.Saved }
 func (f *Fake) Kept() []string               { return f.Saved }
 func (f *Fake) Volatile() bool               { return f.IsVolatile }

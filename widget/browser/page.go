@@ -13,6 +13,13 @@ type Page interface {
 	// Visible reports whether the page is in sight.
 	Visible() bool
 
+	// Before is what the reader did before the engine came, as JSON; the
+	// page goes on collecting it until an attempt begins.
+	Before() string
+	// Phase tells the page where the attempt is: what stood there before the
+	// engine goes away for good once an attempt has begun.
+	Phase(name string)
+
 	// Load claims a name in storage and returns every text kept under it,
 	// newest not necessarily first.
 	Load(name string) []string

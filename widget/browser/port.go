@@ -29,7 +29,9 @@ func (p port) Attribute(name string) string {
 	return ""
 }
 
-func (p port) Visible() bool { return p.js.Call("visible").Bool() }
+func (p port) Visible() bool     { return p.js.Call("visible").Bool() }
+func (p port) Before() string    { return p.js.Call("before").String() }
+func (p port) Phase(name string) { p.js.Call("phase", name) }
 
 func (p port) Load(name string) []string {
 	found := make(chan []string, 1)

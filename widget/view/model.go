@@ -12,6 +12,10 @@ type Model struct {
 	// Modes are those offered on the start card: the quiz's, or what the
 	// embedding page narrowed them to. Never empty.
 	Modes []quizdata.Mode
+	// Mode and Extra are what the start card begins with: a reader may have
+	// chosen before the engine was there. Extra is a key of the card's list.
+	Mode  quizdata.Mode
+	Extra string
 	// Page is where the reader is inside the present phase.
 	Page Page
 	// ClockHidden is the reader's wish not to see the time.

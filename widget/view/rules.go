@@ -128,8 +128,9 @@ var extraTime = []struct {
 	{attempt.Untimed, "untimed", "no time limit"},
 }
 
-// extraFactor reads an allowance chosen by its key.
-func extraFactor(key string) float64 {
+// ExtraFactor is the attempt.Start.Extra of an allowance chosen by its key on
+// the start card; 1 for a key that is none.
+func ExtraFactor(key string) float64 {
 	for _, e := range extraTime {
 		if e.key == key {
 			return e.factor

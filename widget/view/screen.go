@@ -67,7 +67,7 @@ func (s *Screen) page() app.UI {
 		}
 		return &Result{Quiz: m.Quiz, Snap: m.Snap, Actions: s.Actions, Jump: s.jumps()}
 	}
-	return &StartCard{Quiz: m.Quiz, Modes: offered(m), Actions: s.Actions}
+	return &StartCard{Quiz: m.Quiz, Modes: offered(m), Mode: m.Mode, Extra: m.Extra, Actions: s.Actions}
 }
 
 // direction is how a language is written, so that a quiz reads right on a

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"cmp"
 	"strconv"
 	"time"
 
@@ -17,6 +18,8 @@ type StartCard struct {
 
 	Quiz    *quizdata.Quiz
 	Modes   []quizdata.Mode
+	Mode    quizdata.Mode // preselected; empty for the first
+	Extra   string        // preselected, by its key; empty for none
 	Actions *Actions
 
 	mode  quizdata.Mode
@@ -44,14 +47,17 @@ func (s *StartCard) Render() app.UI {
 
 // chosen is the mode to start in.
 func (s *StartCard) chosen() quizdata.Mode {
-	if s.mode != "" {
-		return s.mode
+	if mode := cmp.Or(s.mode, s.Mode); mode != "" {
+		return mode
 	}
 	return s.Modes[0]
 }
 
+// allowance is the key of the extra time to start with.
+func (s *StartCard) allowance() string { return cmp.Or(s.extra, s.Extra) }
+
 func (s *StartCard) begin(app.Context, app.Event) {
-	s.Actions.Begin(s.chosen(), extraFactor(s.extra))
+	s.Actions.Begin(s.chosen(), ExtraFactor(s.allowance()))
 }
 
 // figures are the numbers a reader decides by.
@@ -64,7 +70,7 @@ func (s *StartCard) figures() app.UI {
 	}
 	figures := []app.UI{figureBox(strconv.Itoa(asked), noun(asked, "question", "questions"))}
 	if s.chosen() == quizdata.Exam {
-		figures = append(figures, limitBoxes(s.Quiz, extraFactor(s.extra))...)
+		figures = append(figures, limitBoxes(s.Quiz, ExtraFactor(s.allowance()))...)
 	}
 	if s.chosen() != quizdata.Study {
 		figures = append(figures, marksBox(s.Quiz)...)
@@ -181,7 +187,7 @@ func (s *StartCard) extraTime() app.UI {
 	}
 	options := make([]app.UI, len(extraTime))
 	for i, e := range extraTime {
-		options[i] = app.Option().Value(e.key).Text(e.name)
+		options[i] = app.Option().Value(e.key).Selected(e.key == s.allowance()).Text(e.name)
 	}
 	return app.Label().Class("extra").Body(
 		app.Span().Text(nameExtra+" "),
@@ -203,7 +209,7 @@ func (s *StartCard) sections() app.UI {
 			}
 		}
 		text := count(asked, "question", "questions")
-		if factor := extraFactor(s.extra); section.Time.Limit > 0 && s.chosen() == quizdata.Exam && factor != attempt.Untimed {
+		if factor := ExtraFactor(s.allowance()); section.Time.Limit > 0 && s.chosen() == quizdata.Exam && factor != attempt.Untimed {
 			text += ", " + duration(scaled(section.Time.Limit, factor))
 		}
 		rows[i] = app.Li().Body(app.Span().Text(section.Title), app.Span().Class("soft", "small").Text(text))
@@ -214,7 +220,7 @@ func (s *StartCard) sections() app.UI {
 
 // rules fold away, for most readers know them.
 func (s *StartCard) rules() app.UI {
-	lines := rules(s.Quiz, s.chosen(), extraFactor(s.extra))
+	lines := rules(s.Quiz, s.chosen(), ExtraFactor(s.allowance()))
 	if len(lines) == 0 {
 		return nil
 	}

@@ -8,11 +8,15 @@
 //   seed   a number that fixes the shuffle
 //   lang   language of the questions, as anywhere in HTML
 //   theme  light, dark or auto (the default: as the text around it)
-//   load   visible (the default: when it comes near the window), eager, click
+//   load   when the engine is fetched: visible (the default: when the test comes
+//          near the window, is touched or focused), idle (as well once the page
+//          has nothing to do), eager (at once) or click (only for Start). The
+//          start card is there before it in each case
 //
 // and two that the script sets, for styles and tests of the page
 //   data-scheme  light or dark, as resolved
 //   data-kept    yes when every answer so far has reached the disk
+//   data-phase   ready, running, paused or submitted
 //
 // Events, all bubbling and composed; the details hold no key before submission
 //   mocktest-ready   {}
@@ -31,7 +35,6 @@ class MockTest extends HTMLElement {
   static version = '__VERSION__';
   static observedAttributes = ['quiz', 'mode', 'time', 'seed', 'theme'];
   #widget = null;
-  #watch = null;
 
   connectedCallback() {
     followScheme(this);
@@ -46,16 +49,14 @@ class MockTest extends HTMLElement {
     queueMicrotask(() => {
       if (this.isConnected || !this.#widget) return;
       followers.delete(this);
-      this.#watch && this.#watch.disconnect();
-      this.#widget.stop();
-      this.#widget.mount.replaceChildren();
+      this.#widget.reset();
     });
   }
 
   attributeChangedCallback(name, before, after) {
     if (!this.#widget || !this.isConnected || before === after) return;
     if (name === 'theme') return applyScheme(this);
-    this.#widget.stop();
+    this.#widget.reset();
     this.#await();
   }
 
@@ -80,30 +81,41 @@ class MockTest extends HTMLElement {
 
   // #boot starts the widget now, whatever its load attribute says.
   #boot() {
-    this.#watch && this.#watch.disconnect();
     const widget = this.#widget;
     if (!widget || widget.booting || widget.engine) return;
     widget.boot(widget.root.activeElement === widget.box ? 'mt-start' : '');
   }
 
-  // #await starts the widget when its load attribute says so.
+  // #await prepares the widget when it comes near the window and starts it
+  // when its load attribute says so. The engine is a megabyte: a reader who
+  // never comes near a test does not pay for it.
   #await() {
     const widget = this.#widget;
-    this.#watch && this.#watch.disconnect();
     const load = this.getAttribute('load') || 'visible';
-    if (load === 'click') return showOffer(widget.box, () => widget.boot());
     if (load === 'eager' || !window.IntersectionObserver) return void widget.boot();
-    if (!hasContent(this)) showLoading(widget.box, true);
-    // A reader who comes by keyboard must find something to stop at.
-    widget.box.tabIndex = 0;
-    this.addEventListener('focusin', () => this.#boot(), { once: true });
-    this.#watch = new IntersectionObserver((entries, watch) => {
+    widget.offer = load === 'click';
+    if (load !== 'click') {
+      for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, () => this.#boot(), { once: true });
+      // A reader who comes by keyboard must find something to stop at.
+      widget.box.tabIndex = 0;
+      if (!hasContent(this)) showLoading(widget.box, true);
+    }
+    if (load === 'idle') whenIdle(() => this.#boot());
+    const near = (margin, then) => new IntersectionObserver((entries, watch) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       watch.disconnect();
-      widget.boot();
-    }, { rootMargin: '600px' });
-    this.#watch.observe(this);
+      if (this.isConnected) then();
+    }, { rootMargin: margin }).observe(this);
+    near('200%', () => widget.prepare());
+    if (load === 'visible') near('600px', () => this.#boot());
   }
+}
+
+// whenIdle waits until the page has loaded and has nothing to do.
+function whenIdle(then) {
+  const wait = () => (window.requestIdleCallback ? requestIdleCallback(then, { timeout: 5000 }) : later(then, 500));
+  if (document.readyState === 'complete') wait();
+  else addEventListener('load', wait, { once: true });
 }
 
 if (!customElements.get('mock-test')) customElements.define('mock-test', MockTest);

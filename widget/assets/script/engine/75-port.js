@@ -2,8 +2,6 @@
 // tells the engine. widget/browser is its other end. Functions named on… are
 // set by the engine.
 
-const parseJSON = JSON.parse;
-
 // centre brings an element to the middle of a row or column that scrolls by
 // itself, such as many sections on a phone, and leaves the page where it is.
 function centre(el) {
@@ -38,6 +36,18 @@ function portFor(widget, quiz, life, shown) {
 
     attribute: (name) => host.getAttribute(name),
     visible,
+    late: '', // what before() said when that became too late to ask
+    before: () => port.late || before(widget),
+    // phase shows prerendered questions for as long as no attempt has begun,
+    // and lets go of the room that was kept for the start card.
+    phase(name) {
+      if (host.dataset.phase === name) return;
+      host.dataset.phase = name;
+      widget.sheet.hidden = name !== 'ready' || !host.querySelector('[data-still="start"]');
+      if (name !== 'ready') widget.mount.classList.remove('roomy');
+      port.late = '';
+      if (name === 'submitted') emptyAnswers(host);
+    },
     // load claims a name in storage and answers with every saved text.
     load(name, answer) {
       store = storeFor(claimName(name, host), () => {
@@ -83,6 +93,7 @@ function portFor(widget, quiz, life, shown) {
     },
     close() {
       cancel(silence);
+      cancel(port.pulse);
       document.removeEventListener('visibilitychange', onVisible);
       removeEventListener('pageshow', onVisible);
       removeEventListener('storage', onStorage);

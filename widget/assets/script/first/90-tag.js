@@ -22,4 +22,4 @@ function placeByTag(script) {
 }
 
 const tag = document.currentScript;
-if (tag && tag.dataset && !('frame' in tag.dataset)) placeByTag(tag);
+if (tag && tag.dataset) placeByTag(tag);

@@ -1,14 +1,14 @@
-// What stands in the widget's place while there is no engine: a quiet loading
-// line, or what went wrong and a way to try again. Content that the publisher
-// put inside the element stays readable below either.
+// What stands in the widget's place while there is no engine and no start card:
+// a quiet loading line, or what went wrong and a way to try again. Content that
+// the publisher put inside the element stays readable below either.
 
 // Words are few here, because the engine brings the rest.
 function showLoading(box, alone) {
   // Alone, it keeps the room that the test will take, so that the page below
   // does not jump.
-  box.classList.toggle('loading', alone);
+  box.className = alone ? 'boot loading' : 'boot';
   box.replaceChildren(make('p', { class: 'boot-line' },
-    make('span', { class: 'boot-dot', 'aria-hidden': 'true' }), 'Loading the test…'));
+    make('span', { class: 'boot-dot', 'aria-hidden': 'true' }), make('span', { class: 'wait' }, 'Loading the test…')));
   box.hidden = false;
 }
 
@@ -19,16 +19,17 @@ function showSlow(box, retry) {
 }
 
 function showOffer(box, start) {
-  box.classList.remove('loading');
+  box.className = 'boot';
   box.replaceChildren(make('p', { class: 'boot-line' },
     make('button', { type: 'button', class: 'boot-button', onclick: start }, 'Load the test')));
   box.hidden = false;
+  return true;
 }
 
 // showTrouble says what failed and why, first for the reader, then for the
 // publisher, who is often the one looking.
 function showTrouble(box, trouble, retry) {
-  box.classList.remove('loading');
+  box.className = 'boot';
   box.replaceChildren(
     make('p', { class: 'boot-title', role: 'alert' }, trouble.message),
     make('p', { class: 'boot-actions' },
@@ -47,5 +48,5 @@ function showTrouble(box, trouble, retry) {
 function hasContent(host) {
   return [...host.childNodes].some((n) =>
     (n.nodeType === 3 && n.data.trim() !== '') ||
-    (n.nodeType === 1 && n.localName !== 'script' && n.localName !== 'template' && n.slot !== STATUS));
+    (n.nodeType === 1 && !/^(script|template|link)$/.test(n.localName) && n.slot !== STATUS));
 }

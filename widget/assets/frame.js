@@ -9,9 +9,13 @@
 // To the page around it goes { type: 'mocktest-height', height } in pixels
 // whenever the height changes, and nothing else.
 
+// It has a script of its own, so that other pages need not carry it.
+
+const ATTRIBUTES = ['quiz', 'mode', 'time', 'seed', 'lang', 'theme'];
+
 function fillFrame(script) {
   const given = new URLSearchParams(location.search);
-  const attributes = attributesOf(given);
+  const attributes = Object.fromEntries([...given].filter(([name]) => ATTRIBUTES.includes(name)));
   if (!mayShow(attributes.quiz, script.dataset.quizzes || '')) {
     document.body.append(
       make('p', { role: 'alert' }, `This page shows only tests of ${location.origin}, and ${attributes.quiz} is not one of them.`),
@@ -48,7 +52,13 @@ function postHeight() {
   }).observe(document.documentElement);
 }
 
-if (tag && tag.dataset && 'frame' in tag.dataset) {
-  fillFrame(tag);
-  postHeight();
+// make builds one element; text only ever becomes a text node.
+function make(tag, attributes, ...children) {
+  const el = document.createElement(tag);
+  for (const name of Object.keys(attributes)) el.setAttribute(name, attributes[name]);
+  el.append(...children);
+  return el;
 }
+
+fillFrame(document.currentScript);
+postHeight();

@@ -1,0 +1,80 @@
+package browsertest
+
+import (
+	"net/http"
+	"testing"
+)
+
+// held delivers the engine only once release is called.
+func held(t *testing.T, page http.HandlerFunc) (routes map[string]http.HandlerFunc, release func()) {
+	t.Helper()
+	gate := make(chan struct{})
+	open := false
+	release = func() {
+		if !open {
+			close(gate)
+		}
+		open = true
+	}
+	t.Cleanup(release)
+	return map[string]http.HandlerFunc{
+		"/page": page,
+		"/mocktest/" + engineName(): func(w http.ResponseWriter, r *http.Request) {
+			select {
+			case <-gate:
+			case <-r.Context().Done():
+			}
+			text("application/wasm", string(built.File(engineName()).Data))(w, r)
+		},
+	}, release
+}
+
+// The start card stands there without the engine, and Start pressed on it
+// begins the test as soon as there is one.
+func TestStartBeforeTheEngine(t *testing.T) {
+	for _, l := range []look{phone, desktop} {
+		routes, release := held(t, article("", scriptTag, `<mock-test quiz="/short.json"></mock-test>`))
+		p := newTab(t, l)
+		p.open(faulty(t, routes).URL + "/page")
+		p.see(0, "Start the test")
+		p.see(0, "Short")
+		at := p.spot(0, "Start the test")
+		p.down(at)
+		p.up(at)
+		p.see(0, "Starting as soon as")
+		release()
+		p.see(0, "Question 1 of 3")
+		p.until("the focus on the question", "deep(0).activeElement?.innerText === 'Question 1 of 3'")
+		if js[bool](p, "shown(find(0, 'Start the test') || document.createElement('p'))") {
+			t.Error("the start card is still there")
+		}
+	}
+}
+
+// A keyboard reader who stands on Start when the engine comes still does.
+func TestFocusOutlivesTheEarlyCard(t *testing.T) {
+	routes, release := held(t, article("", scriptTag, `<mock-test quiz="/short.json"></mock-test>`))
+	p := newTab(t, desktop)
+	p.open(faulty(t, routes).URL + "/page")
+	p.see(0, "Start the test")
+	js[int](p, "find(0, 'Start the test').focus(), 1")
+	release()
+	p.ready(0, "Start the test")
+	if !js[bool](p, "deep(0).activeElement === find(0, 'Start the test') && shown(deep(0).activeElement)") {
+		t.Error("the focus is not on Start any more")
+	}
+}
+
+// A press that is under way when the engine comes reaches what it was meant for.
+func TestPressAcrossTheArrival(t *testing.T) {
+	routes, release := held(t, article("", scriptTag, `<mock-test quiz="/short.json"></mock-test>`))
+	p := newTab(t, desktop)
+	p.open(faulty(t, routes).URL + "/page")
+	p.see(0, "Start the test")
+	at := p.spot(0, "Start the test")
+	p.down(at)
+	release()
+	p.until("the engine's picture, made but not shown", "deep(0).querySelector('.widget .start')")
+	p.up(at)
+	p.see(0, "Question 1 of 3")
+}

@@ -1,0 +1,84 @@
+// Compiling, starting and watching the engine: one compiled module for the
+// page, one instance for each widget.
+
+// compile resolves to the module. Streaming wants the exact type, which servers
+// that do not know .wasm do not send; then the engine is compiled once it is
+// all there.
+async function compile(response, url) {
+  try {
+    if ((response.headers.get('content-type') || '').split(';')[0].trim() === 'application/wasm') {
+      return await WebAssembly.compileStreaming(response);
+    }
+    return await WebAssembly.compile(await response.arrayBuffer());
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    if (/unsafe-eval|Content.Security.Policy/i.test(error.message)) {
+      throw new Trouble('blocked', 'This page does not allow the test to run: its Content-Security-Policy forbids WebAssembly.',
+        "Add 'wasm-unsafe-eval' to script-src.");
+    }
+    throw new Trouble('engine', `The file at ${url} is damaged.`, 'Publish it again.', error.message);
+  }
+}
+
+// styleOf makes the style sheet of the running test, which travels inside the
+// engine: nothing needs it earlier.
+let style = null;
+function styleOf(module) {
+  if (style) return style;
+  const css = new TextDecoder().decode(WebAssembly.Module.customSections(module, 'mocktest.css')[0]);
+  try {
+    style = new CSSStyleSheet();
+    style.replaceSync(css);
+  } catch {
+    style = css; // a browser without adopted style sheets gets a <style>
+  }
+  return style;
+}
+
+function dress(root, module) {
+  const sheet = styleOf(module);
+  if (typeof sheet !== 'string') {
+    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  } else if (!root.querySelector('style.engine')) root.prepend(make('style', { class: 'engine' }, sheet));
+}
+
+// guard wraps every import of the engine. wasm_exec.js does not catch what a
+// property getter or setter throws; the exception would unwind through Go and
+// leave a painted, dead widget. Here it is reported as the death it is.
+function guard(imports, died) {
+  const gojs = {};
+  for (const name of Object.keys(imports.gojs)) {
+    const f = imports.gojs[name];
+    gojs[name] = (...args) => {
+      try { return f(...args); } catch (error) { died(error); throw error; }
+    };
+  }
+  return { ...imports, gojs };
+}
+
+// startEngine runs one instance until it ends. died is called at most once,
+// with the reason, unless stop() came first.
+async function startEngine(module, root, body, host, died) {
+  const timers = timersOf();
+  let over = false;
+  const end = (reason) => {
+    if (over) return;
+    over = true;
+    timers.clearAll();
+    if (reason) died(reason);
+  };
+  let said = '';
+  const fs = {
+    writeSync(fd, bytes) { // Go's panics arrive here
+      said += new TextDecoder().decode(bytes);
+      return bytes.length;
+    },
+  };
+  const scope = scopeFor(root, body, host, timers);
+  const Go = goClass(scope, fs, undefined, undefined, scope.crypto, scope.performance, timers.set, timers.clear);
+  const go = new Go();
+  go.exit = (code) => end(code === 0 ? null : new Error(said.trim() || `the engine ended with code ${code}`));
+  const instance = await WebAssembly.instantiate(module, guard(go.importObject, end));
+  go.run(instance).catch(end);
+  return { stop: () => end(null), alive: () => !over };
+}

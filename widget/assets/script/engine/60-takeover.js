@@ -1,0 +1,73 @@
+// Taking over from what stood there before the engine, in one frame: answers
+// given and Start pressed on prerendered questions or on the first script's
+// card, the focus, and what the reader was looking at.
+
+// before tells what the reader did, as JSON for widget/early.go. The page's
+// own JSON.stringify may be anybody's: text is written here by hand.
+function before(widget) {
+  const { host, box } = widget;
+  const places = [box, host];
+  const find = (selector) => places.map((place) => place.querySelector(selector)).find((el) => el);
+  const mode = find('input[name$="mt-mode"]:checked');
+  const extra = find('.extra select, .mt-extra select');
+  const answers = [...host.querySelectorAll('[data-question]')].map(answerIn).filter((answer) => answer);
+  return write({
+    begin: widget.pressed, mode: mode ? mode.value : '', extra: extra ? extra.value : '',
+    asWritten: Boolean(host.querySelector('[data-question]')), answers,
+  });
+}
+
+// answerIn reads one prerendered question; null where nothing was answered.
+// Controls inside its folded answer are no answer.
+function answerIn(question) {
+  const own = (selector) => [...question.querySelectorAll(selector)].filter((el) => !el.closest('details.mt-answer'));
+  const picked = own('input:checked').map((input) => input.value);
+  const text = own('textarea, input[type="text"]').map((field) => field.value).find((value) => value !== '') || '';
+  if (picked.length === 0 && text === '') return null;
+  const { question: id, type, touched } = question.dataset;
+  const answer = { question: id, text, touched: touched === 'yes' };
+  return type === 'output' ? { ...answer, outcome: picked[0] || 'prints' } : { ...answer, choices: picked };
+}
+
+// emptyAnswers clears prerendered questions, once their answers have done
+// their work: the next attempt begins with none.
+function emptyAnswers(host) {
+  for (const control of host.querySelectorAll('[data-question] input, [data-question] textarea')) {
+    if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+    else control.value = '';
+  }
+}
+
+// write is JSON.stringify for strings, booleans, arrays and plain objects.
+function write(value) {
+  if (typeof value === 'string') return '"' + value.replace(/[\\"\u0000-\u001f\u2028\u2029\ud800-\udfff]/g, escape16) + '"';
+  if (typeof value !== 'object') return String(value);
+  if (value instanceof Array) return '[' + value.map(write).join(',') + ']';
+  return '{' + Object.keys(value).map((key) => write(key) + ':' + write(value[key])).join(',') + '}';
+}
+
+const escape16 = (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');
+
+// held is where the focus is, in words that hold for the engine's elements as
+// well: they bear the same ids and values as what stood there before.
+function held(widget) {
+  const el = widget.root.activeElement || document.activeElement;
+  if (!el || !(widget.host.contains(el) || widget.root.contains(el)) || el === widget.host || el === widget.box) return null;
+  const top = el.getBoundingClientRect().top;
+  const caret = el.type === 'text' || el.type === 'textarea' ? [el.selectionStart, el.selectionEnd] : null;
+  const selector = el.matches('.primary, [data-still="begin"]') ? '.begin .primary'
+    : el.localName === 'select' ? 'select'
+      : caret ? 'textarea, input[type="text"]'
+        : el.localName === 'input' ? `input[value="${CSS.escape(el.value)}"]`
+          : el.localName === 'summary' ? 'summary' : '';
+  return { top, caret, selector };
+}
+
+// hold puts the focus back and what had it to where it was in the window.
+function hold(widget, place) {
+  const el = place && place.selector && widget.mount.querySelector(place.selector);
+  if (!el) return;
+  el.focus({ preventScroll: true });
+  if (place.caret) el.setSelectionRange(...place.caret);
+  scrollBy({ top: el.getBoundingClientRect().top - place.top, behavior: 'instant' });
+}

@@ -1,0 +1,48 @@
+// Asking for the engine: a module of script and the WebAssembly, once for the
+// page however many tests want them. Their names change with their content, so
+// the browser keeps both for good.
+
+const WASM_FILE = '__WASM_FILE__';
+const WASM_INTEGRITY = '__WASM_INTEGRITY__';
+const ENGINE_FILE = '__ENGINE_FILE__';
+const ENGINE_INTEGRITY = '__ENGINE_INTEGRITY__';
+
+let engine = null;
+
+// loadEngine resolves to what starts a test: see engine/50-engine.js. A failure
+// is forgotten, so that Retry starts afresh.
+function loadEngine() {
+  engine ||= fetchEngine().catch((error) => { engine = null; throw error; });
+  return engine;
+}
+
+async function fetchEngine() {
+  if (typeof WebAssembly !== 'object') {
+    throw new Trouble('no-wasm', 'This browser cannot run the test: it has no WebAssembly, or has it switched off.',
+      'A current Firefox, Chrome, Edge or Safari can; Lockdown Mode and some enterprise settings switch it off.');
+  }
+  const policy = watchPolicy();
+  const wasm = ask(WASM_FILE, WASM_INTEGRITY);
+  wasm.catch(() => {}); // it is waited for once the module can compile it
+  let url = new URL(ENGINE_FILE, home).href;
+  try {
+    // An import cannot check what it runs: the bytes are fetched and checked
+    // first, and the import takes them from the browser's cache.
+    await ask(ENGINE_FILE, ENGINE_INTEGRITY);
+    const { open } = await import(url);
+    const { compile, run } = open({ make, Trouble, later, cancel, parseJSON, STATUS, SHEET });
+    url = new URL(WASM_FILE, home).href;
+    return { module: await compile(await wasm, url), run };
+  } catch (error) {
+    throw error instanceof Trouble ? error
+      : await explain(`The test could not be loaded from ${url}: `, url, error, { directive: await policy.blocked(), sealed: true });
+  } finally {
+    policy.stop();
+  }
+}
+
+async function ask(name, integrity) {
+  const response = await fetchFrom(new URL(name, home).href, { ...QUIETLY, integrity });
+  if (!response.ok) throw new Error(`status ${response.status}`);
+  return response;
+}

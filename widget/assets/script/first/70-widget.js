@@ -1,0 +1,143 @@
+// One widget: the shadow root, what stands in it before the engine, and the
+// engine's place. It outlives its engine: see engine/70-run.js.
+
+const STATUS = 'mocktest-status', SHEET = 'mocktest-sheet';
+const style = sharedStyle('__CSS__');
+
+function sharedStyle(css) {
+  try {
+    const made = new CSSStyleSheet();
+    made.replaceSync(css);
+    return made;
+  } catch {
+    return css; // a browser without adopted style sheets gets a <style>
+  }
+}
+
+class Widget {
+  constructor(host) {
+    this.host = host;
+    this.root = host.shadowRoot || host.attachShadow({ mode: 'open' });
+    this.mount = make('div', { class: 'mount', hidden: '' });
+    this.box = make('div', { class: 'boot', part: 'boot', hidden: '' });
+    // The publisher's own content, and apart from it the prerendered
+    // questions, which stay below the engine's start card.
+    this.content = make('slot', {});
+    this.sheet = make('slot', { name: SHEET });
+    if (typeof style === 'string') this.root.append(make('style', {}, style));
+    else this.root.adoptedStyleSheets = [style];
+    this.root.append(this.mount, this.box, this.content, this.sheet, make('slot', { name: STATUS }));
+    // The live region lies in the page itself: several screen readers do not
+    // notice changes inside a shadow root. It exists before it is used.
+    this.status = host.querySelector(`:scope > [slot="${STATUS}"]`) ||
+      host.appendChild(make('div', { slot: STATUS, role: 'status' }));
+    // Typing an answer must not set off a page's own shortcuts.
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      this.root.addEventListener(type, (event) => {
+        if (event.target.matches('textarea, select, input')) event.stopPropagation();
+      });
+    }
+    this.quiz = null; // a promise of its bytes
+    this.engine = this.port = null;
+    this.pressed = false; // Start, before there was an engine
+    this.deaths = 0;
+    this.offer = false; // wait for a click before the engine is fetched
+    this.booting = false;
+    this.life = 0; // counts boots; an older one that comes late is ignored
+    this.result = null;
+    this.adopt();
+  }
+
+  // adopt takes charge of prerendered questions.
+  adopt() {
+    const begin = this.host.querySelector('[data-still="begin"]');
+    const sheet = this.host.querySelector(':scope > [data-still="questions"]');
+    if (sheet) sheet.slot = SHEET;
+    // What the browser puts back into a reloaded page tells of no reader.
+    this.host.addEventListener('input', (event) => {
+      const question = event.target.closest('[data-question]');
+      if (question) question.dataset.touched = 'yes';
+    });
+    if (!begin) return;
+    begin.addEventListener('change', () => this.press());
+    if (begin.checked) queueMicrotask(() => this.press()); // pressed before this script came
+  }
+
+  // prepare fetches the questions and shows the start card, long before the
+  // engine is there.
+  prepare() {
+    if (this.quiz) return;
+    const alone = !hasContent(this.host);
+    const offer = () => this.offer && !this.booting && showOffer(this.box, () => this.boot());
+    if (!alone && !this.host.querySelector('[data-still]') && offer()) return;
+    if (alone || this.booting) showLoading(this.box, alone);
+    const quiz = this.quiz = readQuiz(this.host);
+    quiz.then(({ bytes }) => {
+      if (quiz === this.quiz && alone && !this.port && !showCard(this, bytes)) offer();
+    }, (error) => quiz === this.quiz && this.fail(error));
+  }
+
+  // press is Start without an engine: the test begins as soon as there is one.
+  press() {
+    this.pressed = true;
+    const line = this.line();
+    if (line) line.textContent = 'Starting as soon as the test has loaded…';
+    this.status.textContent = 'The test is loading and starts by itself.';
+    if (!this.booting && !this.engine) this.boot();
+  }
+
+  // line is where a waiting reader is told how far things are.
+  line() { return this.box.querySelector('.begin > p, .wait') || this.host.querySelector('[data-still="wait"]'); }
+
+  async boot(focusAfter = '') {
+    const life = ++this.life;
+    this.booting = true;
+    this.prepare();
+    const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
+    const slow = later(() => { if (life === this.life) showSlow(this.box, retry); }, WAIT);
+    try {
+      // Both at once; what fails first is what the reader hears of.
+      const [quiz, { module, run }] = await Promise.all([this.quiz, loadEngine()]);
+      if (life === this.life) await run({ widget: this, module, quiz, life, focusAfter, shown: () => cancel(slow) });
+    } catch (error) {
+      if (life === this.life) this.fail(error, retry);
+    } finally {
+      cancel(slow);
+      if (life === this.life) this.booting = false;
+    }
+  }
+
+  fail(error, retry) {
+    const trouble = error instanceof Trouble ? error
+      : new Trouble('internal', 'The test could not be started.', '', String(error && error.message || error));
+    this.stop();
+    this.quiz = null;
+    this.mount.replaceChildren();
+    this.mount.hidden = true;
+    this.content.hidden = this.sheet.hidden = false;
+    showTrouble(this.box, trouble, retry || (() => this.boot()));
+    console.warn(`mocktest: ${trouble.message} ${trouble.cure} ${trouble.details}`.trim());
+    this.tell('error', { code: trouble.code, message: trouble.message, cure: trouble.cure });
+  }
+
+  stop() {
+    this.life++;
+    this.booting = false;
+    if (this.port) this.port.close();
+    if (this.engine) this.engine.stop();
+    this.engine = this.port = null;
+  }
+
+  // reset forgets all but the element, as when that was taken out of its page.
+  reset() {
+    this.stop();
+    this.quiz = null;
+    this.mount.replaceChildren();
+    this.box.hidden = this.mount.hidden = true;
+    this.content.hidden = this.sheet.hidden = false;
+  }
+
+  tell(name, detail) {
+    this.host.dispatchEvent(new CustomEvent('mocktest-' + name, { bubbles: true, composed: true, detail }));
+  }
+}
