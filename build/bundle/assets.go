@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -99,7 +100,7 @@ func assemble(s source, wasm []byte) (widgetFiles, error) {
 	if err != nil {
 		return widgetFiles{}, err
 	}
-	module, err := makeModule(s, parts, exec)
+	module, err := makeModule(s, parts, exec, engine)
 	if err != nil {
 		return widgetFiles{}, err
 	}
@@ -138,8 +139,11 @@ func makeEngine(s source, parts assets, wasm []byte) (File, error) {
 // makeModule makes the script that comes with the engine: a module, since only
 // such a one can hand something over without a global name. It exports open,
 // which takes what the first script shares and returns the engine's ways in.
-func makeModule(s source, parts assets, exec wasmExec) (File, error) {
-	filled, err := fill(s.asset(engineScript), string(parts.engineScript), []placeholder{{name: wasmExecLine, text: exec.code}})
+func makeModule(s source, parts assets, exec wasmExec, engine File) (File, error) {
+	filled, err := fill(s.asset(engineScript), string(parts.engineScript), []placeholder{
+		{name: wasmExecLine, text: exec.code},
+		{name: "__WASM_BYTES__", text: strconv.Itoa(len(engine.Data)), quoted: true},
+	})
 	if err != nil {
 		return File{}, err
 	}

@@ -1,23 +1,50 @@
 // Compiling, starting and watching the engine: one compiled module for the
 // page, one instance for each widget.
 
-// compile resolves to the module. Streaming wants the exact type, which servers
-// that do not know .wasm do not send; then the engine is compiled once it is
-// all there.
-async function compile(response, url) {
+// compile resolves to the module, once it is sure that it is the one this
+// script belongs to.
+async function compile(response, url, seal, tell) {
+  const checked = check(response.clone(), seal, tell);
+  checked.catch(() => {}); // it is waited for below
   try {
-    if ((response.headers.get('content-type') || '').split(';')[0].trim() === 'application/wasm') {
-      return await WebAssembly.compileStreaming(response);
-    }
-    return await WebAssembly.compile(await response.arrayBuffer());
+    const module = await compileAny(response);
+    await checked;
+    return module;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     if (/unsafe-eval|Content.Security.Policy/i.test(error.message)) {
       throw new Trouble('blocked', 'This page does not allow the test to run: its Content-Security-Policy forbids WebAssembly.',
         "Add 'wasm-unsafe-eval' to script-src.");
     }
-    throw new Trouble('engine', `The file at ${url} is damaged.`, 'Publish it again.', error.message);
+    throw new Trouble('engine', `The test could not be loaded from ${url}: the file is damaged.`, 'Publish it again.', error.message);
   }
+}
+
+// compileAny compiles while the bytes arrive where it can. Streaming wants the
+// exact type, which servers that do not know .wasm do not send. The response
+// goes in as it came: Chromium keeps compiled code only for such a one, and for
+// none that was put together from a stream.
+async function compileAny(response) {
+  const type = (response.headers.get('content-type') || '').split(';')[0].trim();
+  return type === 'application/wasm' ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
+
+// check tells how much has arrived, and whether it is what was published; seal
+// is empty where the browser has checked that already.
+const WASM_BYTES = Number('__WASM_BYTES__');
+async function check(copy, seal, tell) {
+  const reader = copy.body.getReader();
+  const parts = [];
+  for (let size = 0; ;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.length;
+    tell(Math.min(size / WASM_BYTES, 1));
+    if (seal) parts.push(value);
+  }
+  if (!seal) return;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-384', await new Blob(parts).arrayBuffer()));
+  if (seal !== 'sha384-' + btoa(String.fromCharCode(...sum))) throw new Error('the content is not what was published');
 }
 
 // styleOf makes the style sheet of the running test, which travels inside the

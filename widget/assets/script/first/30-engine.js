@@ -9,6 +9,10 @@ const ENGINE_INTEGRITY = '__ENGINE_INTEGRITY__';
 
 let engine = null;
 
+// told are called with the share of the engine that has arrived, 0 to 1.
+const told = new Set();
+const tell = (share) => told.forEach((f) => f(share));
+
 // loadEngine resolves to what starts a test: see engine/50-engine.js. A failure
 // is forgotten, so that Retry starts afresh.
 function loadEngine() {
@@ -22,7 +26,11 @@ async function fetchEngine() {
       'A current Firefox, Chrome, Edge or Safari can; Lockdown Mode and some enterprise settings switch it off.');
   }
   const policy = watchPolicy();
-  const wasm = ask(WASM_FILE, WASM_INTEGRITY);
+  // A fetch that checks integrity hands nothing out before the last byte, and
+  // nothing would be compiled meanwhile: where the module can check by itself,
+  // it does so while it compiles.
+  const seal = window.crypto && crypto.subtle ? WASM_INTEGRITY : '';
+  const wasm = ask(WASM_FILE, seal ? '' : WASM_INTEGRITY);
   wasm.catch(() => {}); // it is waited for once the module can compile it
   let url = new URL(ENGINE_FILE, home).href;
   try {
@@ -32,7 +40,7 @@ async function fetchEngine() {
     const { open } = await import(url);
     const { compile, run } = open({ make, Trouble, later, cancel, parseJSON, STATUS, SHEET });
     url = new URL(WASM_FILE, home).href;
-    return { module: await compile(await wasm, url), run };
+    return { module: await compile(await wasm, url, seal, tell), run };
   } catch (error) {
     throw error instanceof Trouble ? error
       : await explain(`The test could not be loaded from ${url}: `, url, error, { directive: await policy.blocked(), sealed: true });

@@ -12,6 +12,14 @@ function showLoading(box, alone) {
   box.hidden = false;
 }
 
+// showShare tells a reader who has waited for a while how much has arrived.
+function showShare(widget, share) {
+  const line = widget.line();
+  if (!line) return;
+  const bar = line.querySelector('progress') || line.appendChild(make('progress', { 'aria-label': 'Loaded' }));
+  bar.value = share;
+}
+
 function showSlow(box, retry) {
   box.append(make('p', { class: 'boot-more' },
     'This takes longer than usual. It goes on by itself; you can also ',

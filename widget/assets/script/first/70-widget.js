@@ -81,7 +81,7 @@ class Widget {
   press() {
     this.pressed = true;
     const line = this.line();
-    if (line) line.textContent = 'Starting as soon as the test has loaded…';
+    if (line) line.textContent = 'Starting as soon as the test has loaded';
     this.status.textContent = 'The test is loading and starts by itself.';
     if (!this.booting && !this.engine) this.boot();
   }
@@ -95,6 +95,9 @@ class Widget {
     this.prepare();
     const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
     const slow = later(() => { if (life === this.life) showSlow(this.box, retry); }, WAIT);
+    const begun = performance.now();
+    const progress = (share) => { if (performance.now() - begun > 800) showShare(this, share); };
+    told.add(progress);
     try {
       // Both at once; what fails first is what the reader hears of.
       const [quiz, { module, run }] = await Promise.all([this.quiz, loadEngine()]);
@@ -103,6 +106,7 @@ class Widget {
       if (life === this.life) this.fail(error, retry);
     } finally {
       cancel(slow);
+      told.delete(progress);
       if (life === this.life) this.booting = false;
     }
   }
