@@ -30,7 +30,7 @@ func (r *Running) Render() app.UI {
 			app.Div().Class("main").Body(
 				app.Div().Class("sheet", sheetClass(question)).Body(
 					r.above(question, state),
-					r.ask(question, state),
+					r.ask(question),
 					when(!state.Response.Blank(), saved),
 				),
 				barOf(r.Quiz, r.Snap, question, r.Actions),
@@ -59,18 +59,14 @@ func (r *Running) above(question *quizdata.Question, state attempt.QuestionState
 }
 
 // ask is the question, under what happened since the last one.
-func (r *Running) ask(question *quizdata.Question, state attempt.QuestionState) app.UI {
+func (r *Running) ask(question *quizdata.Question) app.UI {
 	told, top := []Notice(nil), ""
 	if !r.fresh(question) && len(r.Notices) > 0 {
 		told, top = r.Notices, idTop
 	}
 	return app.Div().Class("ask").Body(
 		app.Div().Class("told").ID(top).Body(r.notices(told)),
-		&Question{
-			Question: question, State: state, Name: questionPlace(r.Snap), Overall: overallPlace(r.Snap),
-			Next:  neighbour(r.Snap, 1),
-			Study: r.Snap.Mode == quizdata.Study, Actions: r.Actions,
-		},
+		Ask(r.Quiz, r.Snap, r.Actions),
 	)
 }
 
@@ -134,18 +130,7 @@ func (r *Running) passage(question *quizdata.Question) app.UI {
 	if question.Passage == nil {
 		return nil
 	}
-	first, last := 0, 0
-	for _, state := range r.Snap.Questions {
-		q := r.Quiz.Question(state.ID)
-		if q == nil || q.Passage == nil || q.Passage.ID != question.Passage.ID || state.Number == 0 {
-			continue
-		}
-		if first == 0 {
-			first = state.Number
-		}
-		last = state.Number
-	}
-	return &Passage{Passage: question.Passage, Range: passageName(first, last)}
+	return About(r.Quiz, r.Snap, question.Passage)
 }
 
 // intro is the section's description, shown with its first question.
