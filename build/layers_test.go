@@ -37,8 +37,8 @@ type layer struct {
 const goApp = "github.com/maxence-charriere/go-app/v10/..."
 
 // layers hold for the command and for the widget. Imports run one way:
-// main -> widget -> view, browser -> attempt -> grade -> quizdata, and
-// main -> build -> quizdata.
+// main -> widget -> view, browser -> attempt -> grade -> quizdata,
+// main -> build -> quizdata, and main -> still -> view.
 var layers = []layer{
 	{name: "the quiz document stands on the standard library",
 		who: []string{"mocktest/quizdata"}, only: []string{"std"},
@@ -65,6 +65,10 @@ var layers = []layer{
 		who:    []string{"mocktest/widget/view"},
 		only:   []string{"std", goApp, "mocktest/quizdata/..."},
 		broken: "mocktest/widget/view -> mocktest/widget/browser"},
+	{name: "the still form is drawn by views alone",
+		who:    []string{"mocktest/widget/still"},
+		only:   []string{"std", goApp, "golang.org/x/net/html/...", "mocktest/quizdata", "mocktest/quizdata/attempt", "mocktest/widget/view"},
+		broken: "mocktest/widget/still -> mocktest/widget/browser"},
 	{name: "the browser package knows no quiz",
 		who: []string{"mocktest/widget/browser"}, only: []string{"std", goApp},
 		broken: "mocktest/widget/browser -> mocktest/quizdata"},
@@ -83,6 +87,9 @@ var browserLayers = []layer{
 		who: []string{"mocktest"}, never: []string{"mocktest/build/...", "github.com/spf13/...", "github.com/tdewolff/...",
 			"github.com/fsnotify/...", "github.com/andybalholm/...", "github.com/chromedp/..."},
 		broken: "mocktest/widget -> github.com/tdewolff/minify/v2"},
+	{name: "readers download no still form and no HTML parser",
+		who: []string{"mocktest"}, never: []string{"mocktest/widget/still", "golang.org/x/net/..."},
+		broken: "mocktest/widget -> golang.org/x/net/html"},
 	{name: "readers download no template engine",
 		who: []string{"*"}, direct: true, never: []string{"html/template", "text/template"},
 		broken: "mocktest/widget/view -> html/template"},

@@ -1,0 +1,106 @@
+package still
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"slices"
+	"time"
+
+	"golang.org/x/net/html"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/view"
+)
+
+// paper is a quiz in the order it was written, and what views need to draw it.
+type paper struct {
+	quiz    *quizdata.Quiz
+	snap    attempt.Snapshot
+	actions *view.Actions
+	answers bool
+	prefix  string // of ids and radio names
+}
+
+func newPaper(quiz *quizdata.Quiz, answers bool) (*paper, error) {
+	p := &paper{quiz: unshuffled(quiz), prefix: prefixOf(quiz)}
+	p.answers = answers && everShown(quiz)
+	// The instant does not show: no clock has run yet.
+	begun, _ := attempt.New(p.quiz).Apply(attempt.Start{Mode: quiz.Modes[0], Extra: 1}, time.Time{})
+	p.snap = begun.Snapshot()
+	if len(p.snap.Questions) == 0 {
+		return nil, fmt.Errorf("%q has no question to write", quiz.Title)
+	}
+	p.actions = &view.Actions{Clock: func() attempt.Clock { return begun.Clock(time.Time{}) }}
+	return p, nil
+}
+
+// everShown reports whether any way of taking the quiz shows its answers.
+func everShown(quiz *quizdata.Quiz) bool {
+	return quiz.Reveal != quizdata.RevealNever ||
+		slices.ContainsFunc(quiz.Modes, func(m quizdata.Mode) bool { return m != quizdata.Exam })
+}
+
+// unshuffled is the quiz with everything in the order written: on paper there
+// is but one.
+func unshuffled(quiz *quizdata.Quiz) *quizdata.Quiz {
+	plain := *quiz
+	plain.Sections = slices.Clone(quiz.Sections)
+	for i := range plain.Sections {
+		s := &plain.Sections[i]
+		s.ShuffleQuestions = false
+		s.Questions = slices.Clone(s.Questions)
+		for k, q := range s.Questions {
+			copied := *q
+			copied.ShuffleChoices = false
+			s.Questions[k] = &copied
+		}
+	}
+	return &plain
+}
+
+// prefixOf tells the ids of quizzes on one page apart.
+func prefixOf(quiz *quizdata.Quiz) string {
+	all := sha256.New()
+	for _, text := range []string{quiz.ID, quiz.Title, quiz.Description} {
+		fmt.Fprintf(all, "%q", text)
+	}
+	for _, q := range quiz.Questions() {
+		fmt.Fprintf(all, "%q%q", q.ID, q.Prompt)
+	}
+	return "mt-" + hex.EncodeToString(all.Sum(nil)[:4]) + "-"
+}
+
+// at is the snapshot before an answer to the question at an index, as in a
+// mode that keeps answers back until they are asked for.
+func (p *paper) at(i int) attempt.Snapshot {
+	snap := p.snap
+	state := snap.Questions[i]
+	question := p.quiz.Question(state.ID)
+	snap.Questions = slices.Clone(snap.Questions)
+	snap.Questions[i] = attempt.QuestionState{
+		ID: state.ID, Number: state.Number, Section: state.Section, Choices: state.Choices,
+		State: attempt.NotAnswered, Hints: len(question.Hints), // all of them, to be folded away
+	}
+	snap.Current = i
+	if snap.Mode == quizdata.Study {
+		snap.Mode = quizdata.Practice
+	}
+	return snap
+}
+
+// screen is what a reader of the widget sees first.
+func (p *paper) screen() (*html.Node, error) {
+	model := view.Model{Quiz: p.quiz, Modes: p.quiz.Modes, Page: view.PageMain, Snap: attempt.Snapshot{Phase: attempt.Ready}}
+	if p.open() {
+		model.Snap = p.snap
+		if p.snap.Questions[0].Revealed && !p.answers {
+			model.Snap = p.at(0)
+		}
+	}
+	return read(&view.Screen{Model: model, Actions: p.actions})
+}
+
+// open reports that the quiz begins with its first question.
+func (p *paper) open() bool { return p.quiz.Start == quizdata.StartOpen }

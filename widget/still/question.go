@@ -1,0 +1,157 @@
+package still
+
+import (
+	"strconv"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"mocktest/quizdata"
+	"mocktest/quizdata/attempt"
+	"mocktest/widget/view"
+)
+
+// finish makes a drawn question work without an engine: it names the question
+// and its inputs for scripts, folds hints and answer away, and makes its ids
+// its own.
+func (p *paper) finish(article *html.Node, i int) error {
+	snap := p.at(i)
+	state := snap.Questions[i]
+	question := p.quiz.Question(state.ID)
+	set(article, "data-question", clean(question.ID))
+	set(article, "data-type", string(question.Type))
+	for _, form := range all(article, tagged("form")) {
+		formless(form)
+	}
+	switch {
+	case question.Type.HasChoices():
+		giveValues(article, choiceIDs(question, state))
+	case question.Type == quizdata.Output:
+		if err := p.outcomes(article, question, snap); err != nil {
+			return err
+		}
+	}
+	foldHints(article, len(question.Hints))
+	if p.answers && question.Type != quizdata.Info && first(article, classed("shown")) == nil {
+		answer, err := p.answer(question, state)
+		if err != nil {
+			return err
+		}
+		adopt(article, foldAnswer(answer))
+	}
+	p.own(article, "q"+strconv.Itoa(i+1)+"-")
+	return nil
+}
+
+// choiceIDs are in the order shown.
+func choiceIDs(question *quizdata.Question, state attempt.QuestionState) []string {
+	if len(state.Choices) == len(question.Choices) {
+		return state.Choices
+	}
+	var ids []string
+	for _, c := range question.Choices {
+		ids = append(ids, c.ID)
+	}
+	return ids
+}
+
+// giveValues says in each radio or checkbox what it stands for, in order.
+func giveValues(n *html.Node, values []string) {
+	for i, input := range all(n, tagged("input")) {
+		if i < len(values) {
+			set(input, "value", clean(values[i]))
+		}
+	}
+}
+
+// formless makes a plain box of a form: nothing is sent anywhere, and the page
+// may have a form around the whole test.
+func formless(form *html.Node) {
+	retag(form, "div")
+	unset(form, "method", "autocomplete")
+}
+
+// outcomes gives the radios of an output question their values and puts in the
+// fields that the widget draws once one is picked. The stylesheet shows the one
+// that fits.
+func (p *paper) outcomes(article *html.Node, question *quizdata.Question, snap attempt.Snapshot) error {
+	var kinds []string
+	typed := first(article, classed("typed"))
+	for _, kind := range []quizdata.OutcomeKind{quizdata.OutcomePrints, quizdata.OutcomeNothing, quizdata.OutcomeError} {
+		kinds = append(kinds, string(kind))
+		drawn, err := read(&view.OutputField{Question: question, Response: quizdata.Response{Outcome: kind}, Actions: p.actions})
+		if err != nil {
+			return err
+		}
+		field := first(drawn, classed("typed")).FirstChild
+		if field == nil || typed == nil {
+			continue
+		}
+		remove(field)
+		if isTag(field, "form") {
+			formless(field)
+		}
+		set(field, "data-outcome", string(kind))
+		respell(field, func(id string) string { return id + "-" + string(kind) })
+		adopt(typed, field)
+	}
+	radios := all(article, func(n *html.Node) bool { return isTag(n, "input") && get(n, "type") == "radio" })
+	for i, radio := range radios {
+		if i < len(kinds) {
+			set(radio, "value", kinds[i])
+		}
+	}
+	return nil
+}
+
+// foldHints lets a reader open what the widget shows on request.
+func foldHints(article *html.Node, n int) {
+	box := first(article, classed("hints"))
+	if box == nil || n == 0 {
+		return
+	}
+	word := wordHints
+	if n == 1 {
+		word = wordHint
+	}
+	hints := empty(box)
+	adopt(box, build("details", "", append([]*html.Node{build("summary", "button quiet", textNode(word))}, hints...)...))
+}
+
+// foldAnswer folds an answer away. Of the choices only those that are right or
+// say why they are not are told again.
+func foldAnswer(answer *html.Node) *html.Node {
+	for _, row := range all(answer, classed("choice")) {
+		if !isA(row, "right") && first(row, classed("feedback")) == nil {
+			remove(row)
+		}
+	}
+	return build("details", "answer", build("summary", "", textNode(wordShowAnswer)), answer)
+}
+
+// own makes ids, and all that points to them, those of one question or card.
+func (p *paper) own(n *html.Node, name string) {
+	respell(n, func(id string) string { return p.prefix + name + strings.TrimPrefix(id, "mt-") })
+}
+
+// respell changes every id and name in n, and every reference to an id.
+func respell(n *html.Node, change func(string) string) {
+	for e := range elements(n) {
+		for i, a := range e.Attr {
+			switch a.Key {
+			case "id", "for", "aria-describedby", "aria-labelledby", "aria-controls":
+			case "name":
+				if !isTag(e, "input") {
+					continue
+				}
+			default:
+				continue
+			}
+			ids := strings.Fields(a.Val)
+			for k, id := range ids {
+				ids[k] = change(id)
+			}
+			e.Attr[i].Val = strings.Join(ids, " ")
+		}
+	}
+}

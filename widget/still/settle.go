@@ -1,0 +1,78 @@
+package still
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// classPrefix keeps class names apart from the page's: a page's .card or
+// .hidden must not hit ours.
+const classPrefix = "mt-"
+
+// settle fits a finished part into a page that is not ours.
+func (p *paper) settle(part *html.Node) {
+	for _, n := range all(part, func(*html.Node) bool { return true }) {
+		unset(n, "part")
+		if get(n, "tabindex") == "-1" {
+			unset(n, "tabindex") // a target for the engine's focus
+		}
+		if isTag(n, "img") && !has(n, "alt") {
+			set(n, "alt", "")
+			unset(n, "role")
+		}
+		mute(n)
+		if classes := strings.Fields(get(n, "class")); len(classes) > 0 {
+			for i, c := range classes {
+				classes[i] = classPrefix + c
+			}
+			set(n, "class", strings.Join(classes, " "))
+		} else {
+			unset(n, "class")
+		}
+	}
+	space(part, false)
+}
+
+// mute moves a text for the eye alone into an attribute, as [later] does: where
+// there is no stylesheet, the words for the ear are there as well.
+func mute(n *html.Node) {
+	text := n.FirstChild
+	if get(n, "aria-hidden") == "true" && text != nil && text == n.LastChild && text.Type == html.TextNode {
+		set(n, "data-word", text.Data)
+		empty(n)
+	}
+}
+
+// boxes are elements between whose children a line break shows nowhere: the
+// stylesheet lays them out as grids or columns of blocks. Without a stylesheet
+// it keeps words apart.
+var boxes = []string{"div", "section", "article", "header", "nav", "fieldset", "details", "summary", "label", "select",
+	"ul", "ol", "dl", "li", "table", "thead", "tbody", "tr", "blockquote"}
+
+// textBoxes are those of them that do so in a quiz's own text as well.
+var textBoxes = []string{"div", "ul", "ol", "table", "thead", "tbody", "tr", "blockquote"}
+
+// space puts line breaks between the children of boxes.
+func space(n *html.Node, inText bool) {
+	inText = inText || isA(n, classPrefix+"md")
+	names := boxes
+	if inText {
+		names = textBoxes
+	}
+	list := children(n)
+	for _, c := range list {
+		if c.Type == html.ElementNode && c.Namespace == "" {
+			space(c, inText)
+		}
+	}
+	onlyElements := !slices.ContainsFunc(list, func(c *html.Node) bool { return c.Type != html.ElementNode })
+	if !onlyElements || len(list) == 0 || !slices.Contains(names, n.Data) {
+		return
+	}
+	for _, c := range list {
+		n.InsertBefore(textNode("\n"), c)
+	}
+	n.AppendChild(textNode("\n"))
+}

@@ -1,0 +1,59 @@
+package still
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"golang.org/x/net/html"
+
+	"mocktest/quizdata"
+)
+
+// Writer writes the still forms of a quiz.
+type Writer struct{}
+
+// HTML is a quiz as it stands inside <mock-test>. The stylesheet is the
+// address of mocktest.css; without answers the keys and explanations are left
+// out, as they always are of a quiz that never shows them.
+func (Writer) HTML(quiz *quizdata.Quiz, stylesheet string, answers bool) ([]byte, error) {
+	p, err := newPaper(quiz, answers)
+	if err != nil {
+		return nil, err
+	}
+	parts, err := p.parts()
+	if err != nil {
+		return nil, fmt.Errorf("%q could not be written as HTML: %w", quiz.Title, err)
+	}
+	link := set(set(element("link"), "rel", "stylesheet"), "href", clean(stylesheet))
+	var out bytes.Buffer
+	for _, n := range append([]*html.Node{link}, parts...) {
+		if err := html.Render(&out, n); err != nil {
+			return nil, err
+		}
+		out.WriteByte('\n')
+	}
+	return out.Bytes(), nil
+}
+
+// Card is the start card as the widget draws it, for a script that shows it
+// before the engine has come: a tree of ["tag", {"name": "value"}, child…],
+// where a child is such a tree or a text. It is the running card's first
+// question for a quiz without a start card.
+func (Writer) Card(quiz *quizdata.Quiz) (json.RawMessage, error) {
+	p, err := newPaper(quiz, false)
+	if err != nil {
+		return nil, err
+	}
+	screen, err := p.screen()
+	if err != nil {
+		return nil, fmt.Errorf("the start card of %q could not be drawn: %w", quiz.Title, err)
+	}
+	var out bytes.Buffer
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false)
+	if err := encoder.Encode(cardTree(screen)[0]); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSpace(out.Bytes()), nil
+}
