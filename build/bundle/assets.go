@@ -2,9 +2,10 @@ package bundle
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
+	"slices"
 	"strings"
 )
 
@@ -16,6 +17,7 @@ const (
 	engineScript = "script/engine"
 	firstStyle   = "style/first"
 	engineStyle  = "style/engine"
+	stillStyle   = "still" // what only quizzes written as HTML need besides
 	framePage    = "frame.html"
 	frameScript  = "frame.js"
 )
@@ -36,18 +38,23 @@ type widgetFiles struct {
 // assets are the sources of everything that is not the engine.
 type assets struct {
 	firstScript, engineScript, firstStyle, engineStyle, framePage, frameScript []byte
+	// pageStyle is all style, with that of quizzes written as HTML.
+	pageStyle []byte
 }
 
 func readAssets(s source) (a assets, err error) {
 	for _, folder := range []struct {
 		into *[]byte
-		name string
 		ext  string
+		dirs []string
 	}{
-		{&a.firstScript, firstScript, ".js"}, {&a.engineScript, engineScript, ".js"},
-		{&a.firstStyle, firstStyle, ".css"}, {&a.engineStyle, engineStyle, ".css"},
+		{&a.firstScript, ".js", []string{s.asset(firstScript)}},
+		{&a.engineScript, ".js", []string{s.asset(engineScript)}},
+		{&a.firstStyle, ".css", []string{s.asset(firstStyle)}},
+		{&a.engineStyle, ".css", []string{s.asset(engineStyle)}},
+		{&a.pageStyle, ".css", []string{s.asset(firstStyle), s.asset(engineStyle), s.asset(stillStyle)}},
 	} {
-		if *folder.into, err = joined(s.asset(folder.name), folder.ext); err != nil {
+		if *folder.into, err = joined(folder.ext, folder.dirs...); err != nil {
 			return a, err
 		}
 	}
@@ -62,17 +69,29 @@ func readAssets(s source) (a assets, err error) {
 	return a, nil
 }
 
-// joined returns the files of a folder with this extension in name order, one
-// after the other.
-func joined(dir, ext string) ([]byte, error) {
-	// Glob sorts, and fails only on a bad pattern.
-	names, _ := filepath.Glob(filepath.Join(dir, "*"+ext))
-	if len(names) == 0 {
-		return nil, incomplete(fmt.Errorf("there is no %s file in %s", ext, dir))
+// joined returns the files of folders and their subfolders with this extension,
+// in the order of their own names, one after the other.
+func joined(ext string, dirs ...string) ([]byte, error) {
+	var files []string
+	for _, dir := range dirs {
+		before := len(files)
+		err := filepath.WalkDir(dir, func(file string, e fs.DirEntry, err error) error {
+			if err == nil && !e.IsDir() && filepath.Ext(file) == ext {
+				files = append(files, file)
+			}
+			return err
+		})
+		if err != nil {
+			return nil, incomplete(err)
+		}
+		if len(files) == before {
+			return nil, incomplete(fmt.Errorf("there is no %s file in %s", ext, dir))
+		}
 	}
+	slices.SortStableFunc(files, func(a, b string) int { return strings.Compare(filepath.Base(a), filepath.Base(b)) })
 	var all []byte
-	for _, name := range names {
-		data, err := os.ReadFile(name)
+	for _, file := range files {
+		data, err := os.ReadFile(file)
 		if err != nil {
 			return nil, incomplete(err)
 		}
@@ -83,118 +102,4 @@ func joined(dir, ext string) ([]byte, error) {
 
 func incomplete(err error) error {
 	return fmt.Errorf("the mocktest source is incomplete: %w; fetch it again", err)
-}
-
-// assemble puts engine, support file, stylesheets, scripts and frame page
-// together.
-func assemble(s source, wasm []byte) (widgetFiles, error) {
-	exec, err := readWasmExec(s)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	parts, err := readAssets(s)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	engine, err := makeEngine(s, parts, wasm)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	module, err := makeModule(s, parts, exec, engine)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	version := Version + "+" + contentHash(engine.Data, module.Data, parts.firstScript, parts.firstStyle, parts.framePage, parts.frameScript)[:8]
-	script, err := makeScript(s, parts, engine, module, version)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	frame, err := makeFrame(s, parts)
-	if err != nil {
-		return widgetFiles{}, err
-	}
-	return widgetFiles{version: version, files: append(frame, engine, module, script, pinned(script))}, nil
-}
-
-// pinned is the script again under a name that changes with its content, for
-// pages that stay with one build.
-func pinned(script File) File {
-	script.Name = "mocktest-" + contentHash(script.Data) + ".js"
-	script.Immutable = true
-	return script
-}
-
-// makeEngine puts the stylesheet into the compiled program.
-func makeEngine(s source, parts assets, wasm []byte) (File, error) {
-	css, err := minified("text/css", s.asset(engineStyle), parts.engineStyle)
-	if err != nil {
-		return File{}, err
-	}
-	data := withSection(wasm, styleSection, css)
-	engine := newFile("mocktest-"+contentHash(data)+".wasm", data)
-	engine.Immutable = true
-	return engine, nil
-}
-
-// makeModule makes the script that comes with the engine: a module, since only
-// such a one can hand something over without a global name. It exports open,
-// which takes what the first script shares and returns the engine's ways in.
-func makeModule(s source, parts assets, exec wasmExec, engine File) (File, error) {
-	filled, err := fill(s.asset(engineScript), string(parts.engineScript), []placeholder{
-		{name: wasmExecLine, text: exec.code},
-		{name: "__WASM_BYTES__", text: strconv.Itoa(len(engine.Data)), quoted: true},
-	})
-	if err != nil {
-		return File{}, err
-	}
-	closed := "export const open = (page) => {\n" + filled + "\nreturn engine;\n};\n"
-	code, err := minified("text/javascript", s.asset(engineScript), []byte(closed))
-	if err != nil {
-		return File{}, err
-	}
-	code = append([]byte("/*! mocktest. Holds Go's wasm_exec.js: "+strings.ReplaceAll(exec.notice, "\n", " ")+" */\n"), code...)
-	module := newFile(engineName+contentHash(code)+".js", code)
-	module.Immutable = true
-	return module, nil
-}
-
-// makeScript fills the placeholders of the script that pages embed, closes it
-// into one strict function, so that none of its names becomes a global, and
-// minifies it.
-func makeScript(s source, parts assets, engine, module File, version string) (File, error) {
-	css, err := minified("text/css", s.asset(firstStyle), parts.firstStyle)
-	if err != nil {
-		return File{}, err
-	}
-	filled, err := fill(s.asset(firstScript), string(parts.firstScript), []placeholder{
-		{name: "__WASM_FILE__", text: jsString(engine.Name), quoted: true},
-		{name: "__WASM_INTEGRITY__", text: jsString(engine.Integrity), quoted: true},
-		{name: "__ENGINE_FILE__", text: jsString(module.Name), quoted: true},
-		{name: "__ENGINE_INTEGRITY__", text: jsString(module.Integrity), quoted: true},
-		{name: "__CSS__", text: jsString(string(css)), quoted: true},
-		{name: "__VERSION__", text: jsString(version), quoted: true},
-	})
-	if err != nil {
-		return File{}, err
-	}
-	closed := "(() => {\n\"use strict\";\n" + filled + "\n})();\n"
-	code, err := minified("text/javascript", s.asset(firstScript), []byte(closed))
-	if err != nil {
-		return File{}, err
-	}
-	return newFile(ScriptName, append([]byte("/*! mocktest "+version+" */\n"), code...)), nil
-}
-
-// makeFrame minifies the page for iframes and its script.
-func makeFrame(s source, parts assets) ([]File, error) {
-	page, err := minified("text/html", s.asset(framePage), parts.framePage)
-	if err != nil {
-		return nil, err
-	}
-	closed := "(() => {\n\"use strict\";\n" + string(parts.frameScript) + "\n})();\n"
-	script, err := minified("text/javascript", s.asset(frameScript), []byte(closed))
-	if err != nil {
-		return nil, err
-	}
-	return []File{newFile(FrameName, page), newFile(FrameScriptName, script)}, nil
 }
