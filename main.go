@@ -12,8 +12,9 @@ import (
 	"os"
 
 	"mocktest/build"
+	"mocktest/widget/still"
 )
 
 func main() {
-	os.Exit(build.Main(os.Args[1:], os.Stdout, os.Stderr))
+	os.Exit(build.Main(os.Args[1:], os.Stdout, os.Stderr, still.Writer{}))
 }

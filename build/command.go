@@ -35,15 +35,16 @@ type exitError int
 func (e exitError) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 
 // Main runs the command line and returns the exit code. An interrupt ends the
-// running command in good order.
-func Main(args []string, stdout, stderr io.Writer) int {
+// running command in good order. How a quiz is written as HTML is the widget's
+// affair: still knows.
+func Main(args []string, stdout, stderr io.Writer, still bundle.Still) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	return run(ctx, args, stdout, stderr)
+	return run(ctx, args, stdout, stderr, still)
 }
 
-func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
-	root := newRoot()
+func run(ctx context.Context, args []string, stdout, stderr io.Writer, still bundle.Still) int {
+	root := newRoot(still)
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
@@ -72,9 +73,10 @@ A first test:
   mocktest new quiz.json      writes a quiz that explains itself
   mocktest serve .            shows it in the browser and follows your edits
   mocktest check quiz.json    names every mistake, its place and its cure
-  mocktest build quiz.json    makes the files for your web host and the line to paste`
+  mocktest build quiz.json    makes the files for your web host and the line to paste
+  mocktest html quiz.json     prints it as HTML that needs no script`
 
-func newRoot() *cobra.Command {
+func newRoot(still bundle.Still) *cobra.Command {
 	root := &cobra.Command{
 		Use:                        "mocktest",
 		Short:                      "Mock tests for any web page",
@@ -89,7 +91,7 @@ func newRoot() *cobra.Command {
 	root.SetVersionTemplate("mocktest {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageFor(cmd, err) })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newServe(), newCheck(), newBuild(), newStarter())
+	root.AddCommand(newServe(), newCheck(), newBuild(still), newHTML(still), newStarter())
 	return root
 }
 

@@ -15,16 +15,16 @@ import (
 	"mocktest/build/progress"
 )
 
-func newBuild() *cobra.Command {
-	var o bundle.Options
-	var out string
+func newBuild(still bundle.Still) *cobra.Command {
+	o := bundle.Options{Still: still}
+	var out, answers string
 	var compress bool
 	cmd := &cobra.Command{
 		Use:   "build [QUIZ…]",
 		Short: "Make the files for your web host",
 		Long: `Compiles the widget and writes everything a web host needs into one folder:
 the loader script, the engine, the page for iframes, the quizzes (checked first),
-a manifest with sizes and integrity hashes, and the snippets to paste. Build into
+each as HTML that needs no script too, a manifest with sizes and integrity hashes, and the snippets to paste. Build into
 the same folder again and the articles follow; what earlier articles pinned stays.
 
 A QUIZ is a file, a pattern such as "quizzes/*.json", or a folder. Without any,
@@ -32,6 +32,10 @@ the widget alone is built.`,
 		Example: "  mocktest build quiz.json\n  mocktest build -o public/mocktest --base-url https://blog.example/mocktest/ quizzes",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if _, err := bundle.CheckBaseURL(o.BaseURL); err != nil {
+				return usageFor(cmd, err)
+			}
+			var err error
+			if o.NoAnswers, err = withoutAnswers(answers); err != nil {
 				return usageFor(cmd, err)
 			}
 			files, err := check.Gather(args)
@@ -61,6 +65,7 @@ the widget alone is built.`,
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", "dist", "folder to write into")
 	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "address the folder will have on the web, for the snippets")
+	answersFlag(cmd, &answers)
 	cmd.Flags().BoolVar(&compress, "compress", true, "make .gz and .br files, which takes about half a minute")
 	cmd.Flags().StringVar(&o.Source, "source", "", "the mocktest checkout, when this folder is not in it")
 	return cmd

@@ -18,7 +18,7 @@ import (
 func call(t *testing.T, args ...string) (stdout, stderr string, code int) {
 	t.Helper()
 	var out, errOut strings.Builder
-	code = run(t.Context(), args, &out, &errOut)
+	code = run(t.Context(), args, &out, &errOut, plainStill{})
 	return out.String(), errOut.String(), code
 }
 
@@ -108,6 +108,10 @@ func TestCommandLinesThatMakeNoSense(t *testing.T) {
 		"serve a b":                    `Try "mocktest serve --help"`,
 		"build --base-url b.example/t": `write it like https://blog.example/mocktest/`,
 		"check gone.json":              "gone.json: no such file or folder",
+		"html":                         "name one quiz file",
+		"html --answers all q.json":    `--answers is "all"; write details or none`,
+		"html --base-url b.example q":  `write it like https://blog.example/mocktest/`,
+		"build --answers no":           `--answers is "no"; write details or none`,
 	} {
 		_, errOut, code := call(t, strings.Fields(line)...)
 		if code != exitBadCall {
@@ -148,7 +152,12 @@ func TestFromStarterToFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	says(t, string(snippets), "My first mock test", "https://b.example/t/quiz.json")
+	says(t, string(snippets), "My first mock test", "https://b.example/t/quiz.json", "everything that is in quiz.html")
+	still, err := os.ReadFile("dist/quiz.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	says(t, string(still), "My first mock test, styled by https://b.example/t/mocktest.css, with answers: true")
 	if _, _, code := call(t, "check", "dist"); code != exitOK {
 		t.Errorf("check of the built folder: exit code %d", code)
 	}
@@ -202,7 +211,7 @@ func TestServeUntilInterrupted(t *testing.T) {
 	var errOut strings.Builder
 	ended := make(chan int, 1)
 	go func() {
-		ended <- run(ctx, []string{"serve", "--source", source, "--addr", taken.Addr().String(), site}, w, &errOut)
+		ended <- run(ctx, []string{"serve", "--source", source, "--addr", taken.Addr().String(), site}, w, &errOut, plainStill{})
 		w.Close()
 	}()
 	line, err := bufio.NewReader(r).ReadString('\n')
@@ -211,7 +220,7 @@ func TestServeUntilInterrupted(t *testing.T) {
 	}
 	says(t, line, "Serving "+site+" at http://127.0.0.1:", "Ctrl-C ends it")
 	address := strings.Fields(strings.TrimPrefix(line, "Serving "+site+" at "))[0]
-	for path, want := range map[string]string{"": "<p>Blog</p>", "mocktest/mocktest.js": "/*! mocktest"} {
+	for path, want := range map[string]string{"": "<p>Blog</p>", "mocktest/mocktest.js": "/*! mocktest", "mocktest/mocktest.css": ".mt-"} {
 		if body := get(t, address+path); !strings.Contains(body, want) {
 			t.Errorf("%s%s: %q", address, path, body)
 		}

@@ -48,6 +48,10 @@ type Options struct {
 	// snippets; empty means a placeholder that tells the reader to fill it in.
 	// [CheckBaseURL] says what it may be.
 	BaseURL string
+	// Still writes the quizzes as HTML too; nil leaves that out.
+	Still Still
+	// NoAnswers keeps keys and explanations out of that HTML.
+	NoAnswers bool
 	// Progress hears about long steps; nil is silent.
 	Progress *progress.Log
 }
@@ -101,7 +105,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	quizzes, err := readQuizzes(o.Quizzes)
+	quizzes, err := readQuizzes(o.Quizzes, o.Still != nil)
 	if err != nil {
 		return nil, err
 	}
@@ -126,6 +130,9 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	b.add(notices)
 	for _, q := range quizzes {
 		b.add(q.file)
+	}
+	if err := writeStill(b, quizzes, o, base); err != nil {
+		return nil, err
 	}
 	snippets, err := snippetFiles(b, quizzes, base)
 	if err != nil {

@@ -98,6 +98,8 @@ func MediaType(name string) string {
 	switch path.Ext(name) {
 	case ".js":
 		return "text/javascript; charset=utf-8"
+	case ".css":
+		return "text/css; charset=utf-8"
 	case ".wasm":
 		return "application/wasm"
 	case ".html":

@@ -7,12 +7,15 @@ import (
 	"strings"
 
 	"mocktest/build/check"
+	"mocktest/quizdata"
 )
 
 // quizFile is one checked quiz, ready to be served.
 type quizFile struct {
 	file  File
 	title string
+	quiz  *quizdata.Quiz
+	still string // name of the file with the quiz as HTML; empty for none
 }
 
 // QuizErrors are the quizzes of a build that have problems, each with all of
@@ -28,18 +31,25 @@ func (e QuizErrors) Error() string {
 }
 
 // readQuizzes checks and minifies quiz files. They keep their names, so two
-// of one name cannot be built together.
-func readQuizzes(paths []string) ([]quizFile, error) {
+// of one name cannot be built together; with still, nor can two whose HTML
+// would have one name.
+func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 	var quizzes []quizFile
 	var broken QuizErrors
 	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", FrameScriptName: "the frame page's script", ManifestName: "the manifest",
-		LicenceName: "the licences", SnippetPage: "the snippets", SnippetText: "the snippets"}
+		LicenceName: "the licences", StyleName: "the stylesheet", SnippetPage: "the snippets", SnippetText: "the snippets"}
 	for _, path := range paths {
 		name := filepath.Base(path)
 		if other, taken := from[name]; taken {
 			return nil, fmt.Errorf("%s would be overwritten by %s, which is also built as %s: rename one of them", path, other, name)
 		}
 		from[name] = path
+		if page := stillName(name); still {
+			if other, taken := from[page]; taken && page != name {
+				return nil, fmt.Errorf("%s is also written as %s, which %s is called as well: rename the quiz", path, page, other)
+			}
+			from[page] = path
+		}
 		r, err := check.Read(path)
 		if err != nil {
 			return nil, err
@@ -53,7 +63,7 @@ func readQuizzes(paths []string) ([]quizFile, error) {
 		if err != nil {
 			return nil, err
 		}
-		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: r.Quiz.Title})
+		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: r.Quiz.Title, quiz: r.Quiz})
 	}
 	if len(broken) > 0 {
 		return nil, broken

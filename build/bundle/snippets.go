@@ -32,15 +32,17 @@ const (
 	followNote = "All lines but the pinned one follow your newest build: after the next one, every article has it without a change."
 	pinnedNote = "The pinned line stays with this build for good: the browser refuses any other script, and new builds " +
 		"leave its files in place. To take up a later build, paste that one's line."
+	stillNote = "Readable before any script, in feeds, on paper and by search engines:"
 )
 
-// snippet is what to paste for one quiz, in four forms.
+// snippet is what to paste for one quiz, in five forms.
 type snippet struct {
 	Title   string
 	Script  string
 	Element string
 	Frame   string
 	Pinned  string
+	Still   string // empty where the quiz was not written as HTML
 }
 
 // snippetFiles makes the page and the plain text with the snippets of every
@@ -51,7 +53,11 @@ func snippetFiles(b *Bundle, quizzes []quizFile, base string) ([]File, error) {
 	}
 	var all []snippet
 	for _, q := range quizzes {
-		all = append(all, snippetFor(b, base, q.file.Name, q.title))
+		s := snippetFor(b, base, q.file.Name, q.title)
+		if q.still != "" {
+			s.Still = stillSnippet(base, q)
+		}
+		all = append(all, s)
 	}
 	if len(all) == 0 {
 		all = append(all, snippetFor(b, base, "quiz.json", "Your quiz"))
@@ -80,6 +86,15 @@ func snippetFor(b *Bundle, base, name, title string) snippet {
 	}
 }
 
+// stillSnippet shows where the HTML of a quiz goes; it is too long to repeat.
+func stillSnippet(base string, q quizFile) string {
+	attr := template.HTMLEscapeString
+	return `<mock-test quiz="` + attr(base+url.PathEscape(q.file.Name)) + `">` + "\n" +
+		"<!-- here everything that is in " + attr(q.still) + " -->\n" +
+		"</mock-test>\n" +
+		`<script async src="` + attr(base+ScriptName) + `"></script>`
+}
+
 func snippetHTML(all []snippet, placeholder bool) ([]byte, error) {
 	page, err := template.New(SnippetPage).Parse(snippetTemplate)
 	if err != nil {
@@ -89,8 +104,9 @@ func snippetHTML(all []snippet, placeholder bool) ([]byte, error) {
 	err = page.Execute(&out, struct {
 		Snippets            []snippet
 		Fit, Follow, Pinned string
+		StillNote           string
 		Placeholder         string
-	}{all, fitLine, followNote, pinnedNote, map[bool]string{true: placeholderURL}[placeholder]})
+	}{all, fitLine, followNote, pinnedNote, stillNote, map[bool]string{true: placeholderURL}[placeholder]})
 	return out.Bytes(), err
 }
 
@@ -102,6 +118,9 @@ func snippetPlain(all []snippet) []byte {
 		b.WriteString("One line, at the place where the test should stand:\n" + s.Script + "\n\n")
 		b.WriteString("The same as an element; the script once per page, any number of elements:\n" + s.Element + "\n\n")
 		b.WriteString("Where scripts are not allowed:\n" + s.Frame + "\n\n")
+		if s.Still != "" {
+			b.WriteString(stillNote + "\n" + s.Still + "\n\n")
+		}
 		b.WriteString("Pinned to this build:\n" + s.Pinned + "\n")
 	}
 	b.WriteString("\nOnce on a page with frames, if it allows scripts after all: makes each as tall as its test.\n" + fitLine + "\n")

@@ -1,0 +1,50 @@
+package bundle
+
+import (
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"mocktest/quizdata"
+)
+
+// Still writes a quiz in forms that need no engine. It knows how the widget
+// looks, which this package does not; the program that has both hands it in.
+type Still interface {
+	// HTML is the quiz as it stands inside <mock-test>. The stylesheet is the
+	// address of the file named [StyleName].
+	HTML(quiz *quizdata.Quiz, stylesheet string, answers bool) ([]byte, error)
+	// Card is the start card as a tree of ["tag", {"name": "value"}, child…].
+	Card(quiz *quizdata.Quiz) (json.RawMessage, error)
+}
+
+// StyleURL is where the stylesheet of quizzes written as HTML is, for a base
+// that [CheckBaseURL] has returned.
+func StyleURL(base string) string {
+	if base == "" {
+		base = placeholderURL
+	}
+	return base + StyleName
+}
+
+// stillName is the file of a quiz written as HTML.
+func stillName(quiz string) string {
+	return strings.TrimSuffix(quiz, filepath.Ext(quiz)) + ".html"
+}
+
+// writeStill adds the quizzes as HTML to a bundle.
+func writeStill(b *Bundle, quizzes []quizFile, o Options, base string) error {
+	if o.Still == nil {
+		return nil
+	}
+	for i, q := range quizzes {
+		text, err := o.Still.HTML(q.quiz, StyleURL(base), !o.NoAnswers)
+		if err != nil {
+			return fmt.Errorf("%s: %w", q.file.Name, err)
+		}
+		quizzes[i].still = stillName(q.file.Name)
+		b.add(newFile(quizzes[i].still, text))
+	}
+	return nil
+}
