@@ -15,7 +15,7 @@ import (
 	"mocktest/quizdata"
 )
 
-var update = flag.Bool("update", false, "run every program and record what it does")
+var update = flag.Bool("update", false, "run every program and record what it does, and write the prerendered page")
 
 // recordFile holds every program with what it did when last run, so that a
 // change to a program or an answer shows up even on a machine without the
