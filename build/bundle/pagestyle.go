@@ -14,9 +14,9 @@ import (
 const StyleName = "mocktest.css"
 
 // What the page's stylesheet and the HTML of quizzes agree on. The id is
-// nobody's: it lifts every rule above what a page says with classes.
+// nobody's: it lifts every rule above what a page says with classes and ids.
 const (
-	pageScope   = ":is(#mocktest,mock-test)"
+	pageScope   = ":is(#mocktest#mocktest#mocktest,mock-test)"
 	classPrefix = "mt-"
 	lightHost   = ":host"
 	darkHost    = `:host([data-scheme="dark"])`
