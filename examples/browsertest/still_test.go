@@ -71,7 +71,7 @@ func TestStillFormWithoutScripts(t *testing.T) {
 		if missing := js[[]string](p, unseen); len(missing) > 0 {
 			t.Errorf("not to be seen: %q", missing)
 		}
-		if dead := js[[]string](p, `[...document.querySelectorAll('mock-test :is(.mt-modes, .mt-begin > :not(.mt-here), [data-idle])')].filter((e) => e.checkVisibility()).map((e) => e.className)`); len(dead) > 0 {
+		if dead := js[[]string](p, `[...document.querySelectorAll('mock-test :is(.mt-modes, .mt-rules, .mt-begin > :not(.mt-here), [data-idle])')].filter((e) => e.checkVisibility()).map((e) => e.className)`); len(dead) > 0 {
 			t.Errorf("nothing answers: %q", dead)
 		}
 		p.clickOn(`[data-question="lazy"] .mt-choice:nth-of-type(2)`)
@@ -104,6 +104,15 @@ func TestStillOutputField(t *testing.T) {
 		if got := js[string](p, fields); got != c.want {
 			t.Errorf("after %q there are fields for %q, want %q", c.pick, got, c.want)
 		}
+	}
+}
+
+// A card that waits for no palette leaves no room for one.
+func TestStillQuestionsAreOfOneWidth(t *testing.T) {
+	p := withoutScripts(t, desktop)
+	p.open(plainPage(t, "", written(t, "search-bounds")))
+	if widths := js[[]float64](p, `[...new Set([...document.querySelectorAll('[data-question]')].map((q) => q.getBoundingClientRect().width))]`); len(widths) != 1 {
+		t.Errorf("questions are %v px wide", widths)
 	}
 }
 

@@ -77,16 +77,23 @@ func prefixOf(quiz *quizdata.Quiz) string {
 func (p *paper) at(i int) attempt.Snapshot {
 	snap := p.snap
 	state := snap.Questions[i]
-	question := p.quiz.Question(state.ID)
 	snap.Questions = slices.Clone(snap.Questions)
 	snap.Questions[i] = attempt.QuestionState{
 		ID: state.ID, Number: state.Number, Section: state.Section, Choices: state.Choices,
-		State: attempt.NotAnswered, Hints: len(question.Hints), // all of them, to be folded away
+		State: attempt.NotAnswered,
 	}
 	snap.Current = i
 	if snap.Mode == quizdata.Study {
 		snap.Mode = quizdata.Practice
 	}
+	return snap
+}
+
+// hinted is the same with every hint shown.
+func (p *paper) hinted(i int) attempt.Snapshot {
+	snap := p.at(i)
+	state := &snap.Questions[i]
+	state.Hints = len(p.quiz.Question(state.ID).Hints)
 	return snap
 }
 

@@ -31,7 +31,9 @@ func (p *paper) finish(article *html.Node, i int) error {
 			return err
 		}
 	}
-	foldHints(article, len(question.Hints))
+	if err := p.foldHints(article, i); err != nil {
+		return err
+	}
 	if p.answers && question.Type != quizdata.Info && first(article, classed("shown")) == nil {
 		answer, err := p.answer(question, state)
 		if err != nil {
@@ -104,18 +106,30 @@ func (p *paper) outcomes(article *html.Node, question *quizdata.Question, snap a
 	return nil
 }
 
-// foldHints lets a reader open what the widget shows on request.
-func foldHints(article *html.Node, n int) {
+// foldHints makes something to open of the button that shows the next hint.
+func (p *paper) foldHints(article *html.Node, i int) error {
 	box := first(article, classed("hints"))
-	if box == nil || n == 0 {
-		return
+	if box == nil {
+		return nil
+	}
+	opened, err := read(view.Ask(p.quiz, p.hinted(i), p.actions))
+	if err != nil {
+		return err
+	}
+	list, button := first(first(opened, classed("hints")), tagged("ol")), first(box, tagged("button"))
+	if list == nil || button == nil {
+		return nil
 	}
 	word := wordHints
-	if n == 1 {
+	if len(children(list)) == 1 {
 		word = wordHint
 	}
-	hints := empty(box)
-	adopt(box, build("details", "", append([]*html.Node{build("summary", "button quiet", textNode(word))}, hints...)...))
+	summary := build("summary", get(button, "class"), empty(button)...)
+	replace(first(summary, tagged("span")), build("span", "", textNode(word)))
+	remove(list)
+	empty(box)
+	adopt(box, build("details", "", summary, list))
+	return nil
 }
 
 // foldAnswer folds an answer away. Of the choices only those that are right or

@@ -2,8 +2,6 @@ package still
 
 import (
 	"golang.org/x/net/html"
-
-	"mocktest/widget/view"
 )
 
 // startCard readies the drawn start card. Without scripts there is nothing to
@@ -49,9 +47,6 @@ func (p *paper) openCard(top *html.Node) error {
 		replace(name, later("span", get(name, "class"), textOf(name)))
 	}
 	article := first(top, classed("question"))
-	if err := p.allHints(article); err != nil {
-		return err
-	}
 	if err := p.finish(article, 0); err != nil {
 		return err
 	}
@@ -60,22 +55,6 @@ func (p *paper) openCard(top *html.Node) error {
 			unset(box, "id")
 		}
 	}
-	return nil
-}
-
-// allHints draws the hints that the first screen of the widget keeps back.
-func (p *paper) allHints(article *html.Node) error {
-	here := first(article, classed("hints"))
-	if here == nil {
-		return nil
-	}
-	whole, err := read(view.Ask(p.quiz, p.at(0), p.actions))
-	if err != nil {
-		return err
-	}
-	drawn := first(whole, classed("hints"))
-	remove(drawn)
-	replace(here, drawn)
 	return nil
 }
 
