@@ -62,19 +62,30 @@ func difference(a, b *html.Node) string {
 func TestTextsComeThrough(t *testing.T) {
 	for _, text := range hard {
 		n, err := read(app.Div().Attr("title", text).Attr("alt", text).Body(
-			app.Pre().Body(app.Code().Text(text)), app.P().Body(app.Text(text), app.Em().Text(text), app.Text(text)), app.Text(text)))
+			app.Pre().Body(app.Code().Text(text)), app.P().Body(app.Text(text), app.Em().Text(text), app.Text(text), app.Text(text)), app.Text(text)))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if d := difference(n, reparsed(t, n)); d != "" {
 			t.Errorf("%q: %s", text, d)
 		}
-		if got := textOf(n); got != strings.Repeat(text, 5) {
+		if got := textOf(n); got != strings.Repeat(text, 6) {
 			t.Errorf("%q is drawn as %q", text, got)
 		}
 		if got := get(n, "title"); got != strings.TrimSpace(text) {
 			t.Errorf("the title %q is drawn as %q", text, got)
 		}
+	}
+}
+
+// HTML has no place for some characters; their neighbours come through.
+func TestCharactersThatHTMLCannotHold(t *testing.T) {
+	n, err := read(app.P().Attr("title", "a\x00b").Text("a\x00b\xff"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d := difference(n, reparsed(t, n)); d != "" || textOf(n) != "a\uFFFDb\uFFFD" {
+		t.Errorf("%q, %s", textOf(n), d)
 	}
 }
 
