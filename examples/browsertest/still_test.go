@@ -123,11 +123,11 @@ func TestStillFormIsAsHighAsTheLiveOne(t *testing.T) {
 		for _, l := range []look{phone, {width: 800}} {
 			p := newTab(t, l)
 			p.open(plainPage(t, "", written(t, quiz)))
-			const card = `((r) => [r.x, r.width, r.height])(document.querySelector('mock-test').getBoundingClientRect())`
-			before := js[[]float64](p, card)
+			const rect = `((e) => ((r) => [r.x, r.width, r.height])(e.getBoundingClientRect()))`
+			before := js[[]float64](p, rect+`(document.querySelector(':is([data-still="start"], [data-still="open"]) > .mt-card'))`)
 			p.open(plainPage(t, "", strings.Split(written(t, quiz), ">")[0]+"></mock-test>"+scriptTag))
-			p.until("the widget", "widgets()[0]?.shadowRoot?.querySelector('.card') && !shown(deep(0).querySelector('.boot'))")
-			after := js[[]float64](p, card)
+			p.until("the widget", "widgets()[0]?.dataset.phase")
+			after := js[[]float64](p, rect+`(deep(0).querySelector('.card'))`)
 			for i := range before {
 				if d := before[i] - after[i]; d > 1 || d < -1 {
 					t.Errorf("%s at %d px: x, width, height are %v, live %v", quiz, l.width, before, after)

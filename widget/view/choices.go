@@ -59,7 +59,7 @@ func (c *Choices) row(i int, choice quizdata.Choice) app.UI {
 		row = row.Class("picked")
 	}
 	return row.Body(
-		app.Input().Type(kind).ID(id).Name("mt-choices").Checked(picked).
+		app.Input().Type(kind).ID(id).Name("mt-choices").Value(choice.ID).Checked(picked).
 			OnChange(func(app.Context, app.Event) { c.change(choice.ID) }, app.EventScope(choice.ID)),
 		badge(c.Question, i),
 		&Markdown{Source: choice.Text, Inside: true},

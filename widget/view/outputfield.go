@@ -70,7 +70,7 @@ func (o *OutputField) row(i int, kind quizdata.OutcomeKind) app.UI {
 		row = row.Class("picked")
 	}
 	return row.Body(
-		app.Input().Type("radio").ID(id).Name("mt-outcome").Checked(o.kind == kind).
+		app.Input().Type("radio").ID(id).Name("mt-outcome").Value(string(kind)).Checked(o.kind == kind).
 			OnChange(func(app.Context, app.Event) { o.pick(kind) }, app.EventScope(kind)),
 		app.Span().Class("dot"),
 		app.Span().Text(programNames[kind]),

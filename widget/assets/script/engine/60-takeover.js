@@ -8,12 +8,12 @@ function before(widget) {
   const { host, box } = widget;
   const places = [box, host];
   const find = (selector) => places.map((place) => place.querySelector(selector)).find((el) => el);
-  const mode = find('input[name$="mt-mode"]:checked');
-  const extra = find('.extra select, .mt-extra select');
+  const mode = find('[name^="mt-"][name$="-mode"]:checked');
+  const extra = find('select');
   const answers = [...host.querySelectorAll('[data-question]')].map(answerIn).filter((answer) => answer);
   return write({
     begin: widget.pressed, mode: mode ? mode.value : '', extra: extra ? extra.value : '',
-    asWritten: Boolean(host.querySelector('[data-question]')), answers,
+    asWritten: Boolean(widget.still), answers,
   });
 }
 
@@ -22,11 +22,13 @@ function before(widget) {
 function answerIn(question) {
   const own = (selector) => [...question.querySelectorAll(selector)].filter((el) => !el.closest('details.mt-answer'));
   const picked = own('input:checked').map((input) => input.value);
-  const text = own('textarea, input[type="text"]').map((field) => field.value).find((value) => value !== '') || '';
-  if (picked.length === 0 && text === '') return null;
   const { question: id, type, touched } = question.dataset;
+  // What a program does has a field for each end it can have.
+  const fields = type === 'output' ? `[data-outcome="${picked[0]}"] :is(textarea, input)` : 'textarea, input[type="text"]';
+  const text = own(fields).map((field) => field.value).join('');
+  if (picked.length === 0 && text === '') return null;
   const answer = { question: id, text, touched: touched === 'yes' };
-  return type === 'output' ? { ...answer, outcome: picked[0] || 'prints' } : { ...answer, choices: picked };
+  return type === 'output' ? { ...answer, outcome: picked[0] } : { ...answer, choices: picked };
 }
 
 // emptyAnswers clears prerendered questions, once their answers have done

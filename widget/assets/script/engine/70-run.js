@@ -33,10 +33,10 @@ function pressing({ host, box, pressed }) {
 // swap shows the engine's first picture in place of what stood there, in one
 // frame and with nothing moved under the reader's eyes or fingers.
 function swap(widget, body, focusAfter) {
-  const { host, mount, box, content, port } = widget;
+  const { mount, box, content, port } = widget;
   const place = held(widget), waiting = widget.root.activeElement === box;
   // Room that was kept stays: the page below must not move by itself.
-  const ready = host.dataset.phase === 'ready';
+  const ready = port.stage === 'ready';
   mount.classList.toggle('roomy', ready && /roomy|loading/.test(box.className));
   const late = widget.pressed && ready; // Start, after the engine looked for it
   if (late) port.late = before(widget);
@@ -45,6 +45,7 @@ function swap(widget, body, focusAfter) {
   box.hidden = content.hidden = true;
   box.replaceChildren();
   box.removeAttribute('tabindex');
+  port.phase(port.stage);
   if (focusAfter) port.focus(widget.root.getElementById(focusAfter) ? focusAfter : 'mt-question');
   else if (widget.pressed) port.focus('mt-question');
   else if (waiting) port.focus('mt-start');

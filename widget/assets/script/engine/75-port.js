@@ -40,8 +40,10 @@ function portFor(widget, quiz, life, shown) {
     before: () => port.late || before(widget),
     // phase shows prerendered questions for as long as no attempt has begun,
     // and lets go of the room that was kept for the start card.
+    stage: '', // the phase to be told once the first picture is shown
     phase(name) {
-      if (host.dataset.phase === name) return;
+      port.stage = name;
+      if (widget.mount.hidden || host.dataset.phase === name) return;
       host.dataset.phase = name;
       widget.sheet.hidden = name !== 'ready' || !host.querySelector('[data-still="start"]');
       if (name !== 'ready') widget.mount.classList.remove('roomy');

@@ -50,6 +50,7 @@ class Widget {
 
   // adopt takes charge of prerendered questions.
   adopt() {
+    this.still = this.host.querySelector(':scope > [data-still]');
     const begin = this.host.querySelector('[data-still="begin"]');
     const sheet = this.host.querySelector(':scope > [data-still="questions"]');
     if (sheet) sheet.slot = SHEET;
@@ -69,8 +70,8 @@ class Widget {
     if (this.quiz) return;
     const alone = !hasContent(this.host);
     const offer = () => this.offer && !this.booting && showOffer(this.box, () => this.boot());
-    if (!alone && !this.host.querySelector('[data-still]') && offer()) return;
-    if (alone || this.booting) showLoading(this.box, alone);
+    if (!alone && !this.still && offer()) return;
+    if (!this.still && (alone || this.booting)) showLoading(this.box, alone);
     const quiz = this.quiz = readQuiz(this.host);
     quiz.then(({ bytes }) => {
       if (quiz === this.quiz && alone && !this.port && !showCard(this, bytes)) offer();
@@ -80,14 +81,15 @@ class Widget {
   // press is Start without an engine: the test begins as soon as there is one.
   press() {
     this.pressed = true;
-    const line = this.line();
-    if (line) line.textContent = 'Starting as soon as the test has loaded';
+    const line = this.line(), words = 'Starting as soon as the test has loaded';
+    if (line && line.dataset.word) line.dataset.word = words; // see still.Card
+    else if (line) line.textContent = words;
     this.status.textContent = 'The test is loading and starts by itself.';
     if (!this.booting && !this.engine) this.boot();
   }
 
   // line is where a waiting reader is told how far things are.
-  line() { return this.box.querySelector('.begin > p, .wait') || this.host.querySelector('[data-still="wait"]'); }
+  line() { return this.box.querySelector('.begin > p, .wait') || this.host.querySelector('.mt-begin > p'); }
 
   async boot(focusAfter = '') {
     const life = ++this.life;
@@ -119,6 +121,7 @@ class Widget {
     this.mount.replaceChildren();
     this.mount.hidden = true;
     this.content.hidden = this.sheet.hidden = false;
+    if (this.still) this.host.dataset.still = 'all';
     showTrouble(this.box, trouble, retry || (() => this.boot()));
     console.warn(`mocktest: ${trouble.message} ${trouble.cure} ${trouble.details}`.trim());
     this.tell('error', { code: trouble.code, message: trouble.message, cure: trouble.cure });
@@ -130,6 +133,7 @@ class Widget {
     if (this.port) this.port.close();
     if (this.engine) this.engine.stop();
     this.engine = this.port = null;
+    delete this.host.dataset.phase;
   }
 
   // reset forgets all but the element, as when that was taken out of its page.

@@ -35,12 +35,16 @@ class MockTest extends HTMLElement {
   static version = '__VERSION__';
   static observedAttributes = ['quiz', 'mode', 'time', 'seed', 'theme'];
   #widget = null;
+  #asked = false; // for the engine, before there was a widget
 
   connectedCallback() {
     followScheme(this);
     if (this.#widget && this.#widget.engine) return; // only moved
-    this.#widget ||= new Widget(this);
-    this.#await();
+    whenParsed(this, () => {
+      this.#widget ||= new Widget(this);
+      this.#await();
+      if (this.#asked) this.#boot();
+    });
   }
 
   // Moving an element disconnects and connects it again: wait a moment before
@@ -82,6 +86,7 @@ class MockTest extends HTMLElement {
   // #boot starts the widget now, whatever its load attribute says.
   #boot() {
     const widget = this.#widget;
+    this.#asked = !widget;
     if (!widget || widget.booting || widget.engine) return;
     widget.boot(widget.root.activeElement === widget.box ? 'mt-start' : '');
   }
@@ -109,6 +114,25 @@ class MockTest extends HTMLElement {
     near('200%', () => widget.prepare());
     if (load === 'visible') near('600px', () => this.#boot());
   }
+}
+
+// whenParsed waits until all that stands inside an element is there: a script
+// from the cache can run while the page is still being read.
+function whenParsed(el, then) {
+  const closed = () => {
+    for (let n = el; n; n = n.parentNode) if (n.nextSibling) return true;
+    return document.readyState !== 'loading';
+  };
+  if (closed()) return void then();
+  const look = () => {
+    if (!closed()) return;
+    watch.disconnect();
+    document.removeEventListener('DOMContentLoaded', look);
+    then();
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(document, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', look);
 }
 
 // whenIdle waits until the page has loaded and has nothing to do.
