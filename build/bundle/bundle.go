@@ -113,21 +113,17 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	wasm, err := compile(ctx, source, o.Progress)
+	engine, err := compile(ctx, source, trimmings, o.Progress)
 	if err != nil {
 		return nil, err
 	}
-	widget, err := assemble(source, wasm)
-	if err != nil {
-		return nil, err
-	}
-	notices, err := licences(ctx, source)
+	widget, err := assemble(source, engine.wasm)
 	if err != nil {
 		return nil, err
 	}
 	b := &Bundle{Version: widget.version}
 	b.add(widget.files...)
-	b.add(notices)
+	b.add(engine.licences)
 	for _, q := range quizzes {
 		b.add(q.file)
 	}
@@ -142,7 +138,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	if err := b.compress(ctx, o.Compression, o.Progress); err != nil {
 		return nil, err
 	}
-	return b, b.addManifest(source)
+	return b, b.addManifest(source, engine.whole)
 }
 
 // newFile makes a File without compressed forms.

@@ -17,10 +17,11 @@ const LicenceName = "licences.txt"
 var licenceFiles = []string{"LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "COPYING"}
 
 // licences collects the licences of Go and of every module compiled into the
-// engine, sorted by module.
-func licences(ctx context.Context, s source) (File, error) {
-	out, err := runGo(ctx, s.dir, compileEnv, "list", "-deps",
-		"-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}{{end}}", ".")
+// engine, sorted by module. A trimmed module is under the licence of the whole.
+func licences(ctx context.Context, s source, t trimmed) (File, error) {
+	args := append([]string{"list", "-deps",
+		"-f", "{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}\t{{.Dir}}{{end}}{{end}}"}, t.flags...)
+	out, err := runGo(ctx, s.dir, compileEnv, append(args, ".")...)
 	if err != nil {
 		return File{}, err
 	}
@@ -34,6 +35,9 @@ func licences(ctx context.Context, s source) (File, error) {
 		module, dir, found := strings.Cut(line, "\t")
 		if !found {
 			continue
+		}
+		if whole := t.dirs[strings.Fields(module)[0]]; whole != "" {
+			dir = whole
 		}
 		if err := addLicence(&b, module, strings.TrimSpace(dir)); err != nil {
 			return File{}, err

@@ -11,19 +11,21 @@ func TestLicencesOfTheWidget(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	f, err := licences(t.Context(), s)
+	e, err := compile(t.Context(), s, trimmings, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	text := string(f.Data)
+	text := string(e.licences.Data)
 	for _, part := range []string{"Go 1.", "github.com/maxence-charriere/go-app/v10 v10.", "github.com/yuin/goldmark v1.",
 		"Redistributions in binary form must reproduce", "The above copyright notice and this permission notice"} {
 		if !strings.Contains(text, part) {
 			t.Errorf("%q is missing", part)
 		}
 	}
-	if strings.Contains(text, "cobra") {
-		t.Error("the licence of something readers do not download is there")
+	for _, part := range []string{"cobra", "google/uuid"} {
+		if strings.Contains(text, part) {
+			t.Errorf("%s is there, which readers do not download", part)
+		}
 	}
 }
 

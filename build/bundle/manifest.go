@@ -12,8 +12,11 @@ type Manifest struct {
 	// Version of the bundle, see [Bundle.Version].
 	Version string `json:"version"`
 	// Go is the toolchain that compiled the engine.
-	Go    string         `json:"go"`
-	Files []ManifestFile `json:"files"`
+	Go string `json:"go"`
+	// Untrimmed says why modules are whole in the engine, which makes it
+	// larger than need be; empty when they are not.
+	Untrimmed string         `json:"untrimmed,omitempty"`
+	Files     []ManifestFile `json:"files"`
 }
 
 // ManifestFile is one file of a [Manifest]. Sizes are in bytes; a compressed
@@ -28,8 +31,8 @@ type ManifestFile struct {
 }
 
 // addManifest adds manifest.json, which lists all other files.
-func (b *Bundle) addManifest(s source) error {
-	m := Manifest{Version: b.Version, Go: s.goversion}
+func (b *Bundle) addManifest(s source, untrimmed string) error {
+	m := Manifest{Version: b.Version, Go: s.goversion, Untrimmed: untrimmed}
 	for _, f := range b.Files {
 		m.Files = append(m.Files, ManifestFile{
 			Name: f.Name, Bytes: len(f.Data), Gzip: len(f.Gzip), Brotli: len(f.Brotli),

@@ -31,16 +31,8 @@ func open(actions *Actions, page Page) {
 func hidden(text string) app.UI { return app.Span().Class("hidden").Text(text) }
 
 // heading is a focus target: the place a reader is taken to by name.
-func heading(h app.UI, id string) app.UI {
-	switch h := h.(type) {
-	case app.HTMLH2:
-		return h.ID(id).TabIndex(-1)
-	case app.HTMLH3:
-		return h.ID(id).TabIndex(-1)
-	case app.HTMLH4:
-		return h.ID(id).TabIndex(-1)
-	}
-	return h
+func heading[H interface{ Attr(string, any) H }](h H, id string) H {
+	return h.Attr("id", id).Attr("tabindex", -1)
 }
 
 // when gives the element only if wanted; bodies drop nil.
