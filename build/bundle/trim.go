@@ -29,7 +29,7 @@ type trimming struct {
 	path    string
 	version string   // which this was written for
 	ours    string   // folder of trimFiles
-	keep    []string // of the module, by slashed path
+	keep    []string // of the module: patterns of slashed paths, tests aside
 	// swap names packages that the kept files import others in place of.
 	swap map[string]string
 }
@@ -103,18 +103,21 @@ func (m trimming) lay(o overlay, dir, place string) error {
 	if err != nil {
 		return err
 	}
-	for _, name := range m.keep {
-		text, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))
-		if err != nil {
-			return err
+	for _, pattern := range m.keep {
+		// Glob fails only on a bad pattern.
+		files, _ := filepath.Glob(filepath.Join(dir, filepath.FromSlash(pattern)))
+		if len(files) == 0 {
+			return fmt.Errorf("there is no %s in version %s", pattern, m.version)
 		}
-		if err := o.add(filepath.Join(place, filepath.FromSlash(name)), m.swapped(text)); err != nil {
-			return err
+		for _, file := range files {
+			if err := m.layFile(o, file, filepath.Join(place, strings.TrimPrefix(file, dir))); err != nil {
+				return err
+			}
 		}
 	}
 	root := path.Join("_trim", m.ours)
 	return fs.WalkDir(trimFiles, root, func(name string, e fs.DirEntry, err error) error {
-		if err != nil || e.IsDir() {
+		if err != nil || e.IsDir() || isTest(name) {
 			return err
 		}
 		text, err := trimFiles.ReadFile(name)
@@ -125,14 +128,20 @@ func (m trimming) lay(o overlay, dir, place string) error {
 	})
 }
 
-// swapped is a file with other imports.
-func (m trimming) swapped(text []byte) []byte {
+// layFile adds a kept file, with other imports.
+func (m trimming) layFile(o overlay, file, place string) error {
+	text, err := os.ReadFile(file)
+	if err != nil || isTest(file) {
+		return err
+	}
 	s := string(text)
 	for from, to := range m.swap {
 		s = strings.Replace(s, `"`+from+`"`, `"`+to+`"`, 1)
 	}
-	return []byte(s)
+	return o.add(place, []byte(s))
 }
+
+func isTest(file string) bool { return strings.HasSuffix(file, "_test.go") }
 
 // overlay is what the go command reads as -overlay.
 type overlay struct {

@@ -103,43 +103,69 @@ func TestWhatCannotBeTrimmedIsBuiltWholeAndTold(t *testing.T) {
 	}
 }
 
-// The views' own tests compare what is drawn with kept pages. They pass with
-// the modules as they are; here they run with the trimmed ones.
+// The tests of views and Markdown compare what comes out with kept pages. They
+// pass with the modules as they are; here they run with the trimmed ones.
 func TestTrimmedModulesDrawTheSame(t *testing.T) {
-	out, err := testTrimmed(t, trimmings, "")
-	if err != nil {
+	if out, err := testTrimmed(t, "", ""); err != nil {
 		t.Errorf("%v\n%s", err, out)
 	}
 	// A copy that draws something else does not get through.
-	out, err = testTrimmed(t, trimmings, `"div"`)
-	if err == nil || !strings.Contains(out, "FAIL: TestScreens") {
-		t.Errorf("divisions named otherwise are not noticed: %v\n%s", err, out)
+	for spoilt, fails := range map[[2]string]string{
+		{`elem("div")`, `elem("other")`}: "FAIL: TestScreens",
+		{`eat("[")`, `eat("other")`}:     "regular expression not understood",
+	} {
+		if out, err := testTrimmed(t, spoilt[0], spoilt[1]); err == nil || !strings.Contains(out, fails) {
+			t.Errorf("%s in place of %s is not noticed: %v\n%s", spoilt[1], spoilt[0], err, out)
+		}
 	}
 }
 
-// testTrimmed runs the tests of the widget with trimmed modules, in whose files
-// a word is spoilt.
-func testTrimmed(t *testing.T, modules []trimming, spoil string) (string, error) {
+// testTrimmed runs the tests of the widget and of Markdown with the trimmed
+// modules, in whose files some words are replaced.
+func testTrimmed(t *testing.T, old, new string) (string, error) {
 	t.Helper()
 	s, dir := widgetSource(t), t.TempDir()
-	without, err := trim(t.Context(), s, modules, dir)
+	without, err := trim(t.Context(), s, trimmings, dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if spoil != "" {
-		files, _ := filepath.Glob(filepath.Join(dir, "*.go"))
-		for _, name := range files {
-			text, err := os.ReadFile(name)
-			if err != nil {
-				t.Fatal(err)
-			}
-			write(t, name, strings.ReplaceAll(string(text), spoil, `"other"`))
+	files, _ := filepath.Glob(filepath.Join(dir, "*.go"))
+	for _, name := range files {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if old != "" && strings.Contains(string(text), old) {
+			write(t, name, strings.ReplaceAll(string(text), old, new))
 		}
 	}
 	// go vet wants a real folder to work in.
 	args := append([]string{"test", "-vet=off"}, without.flags...)
-	cmd := exec.CommandContext(t.Context(), "go", append(args, "./widget/...", "./quizdata/markdown")...)
-	cmd.Dir = s.dir
+	return runTests(t, s.dir, append(args, "./widget/...", "./quizdata/markdown")...)
+}
+
+// What stands in for packages of the standard library has tests of its own,
+// which compare the two. They run in a module of their own.
+func TestStandInsDoAsTheStandardLibrary(t *testing.T) {
+	found, err := findModules(t.Context(), widgetSource(t), trimmings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("GOLDMARK", found[goldmarkPath])
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "go.mod"), "module standin\n\ngo 1.24\n")
+	if err := os.CopyFS(filepath.Join(dir, "x"), os.DirFS("_trim/goldmark")); err != nil {
+		t.Fatal(err)
+	}
+	if out, err := runTests(t, dir, "test", "./..."); err != nil {
+		t.Errorf("%v\n%s", err, out)
+	}
+}
+
+func runTests(t *testing.T, dir string, args ...string) (string, error) {
+	t.Helper()
+	cmd := exec.CommandContext(t.Context(), "go", args...)
+	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
 	return string(out), err
 }
