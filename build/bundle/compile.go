@@ -23,13 +23,14 @@ var compileFlags = []string{"-trimpath", "-buildvcs=false", "-gcflags=all=-l", "
 type engine struct {
 	wasm     []byte
 	licences File
-	// whole says why modules are in it untrimmed; empty when they are not.
+	// whole says what could not be left out, and why; empty when all was.
 	whole string
 }
 
 // compile builds the module for the browser, with as little as possible of the
-// modules it uses. Where those cannot be trimmed it uses them as they are, and
-// says so. The toolchain's own cache makes an unchanged source quick.
+// modules it uses and of the tables that Go adds. Where something cannot be
+// left out it stays, and the log says so. The toolchain's own cache makes an
+// unchanged source quick.
 func compile(ctx context.Context, s source, modules []trimming, log *progress.Log) (engine, error) {
 	done := log.Step("compiling the widget")
 	defer done()
@@ -39,22 +40,35 @@ func compile(ctx context.Context, s source, modules []trimming, log *progress.Lo
 	}
 	defer os.RemoveAll(dir)
 	without, err := trim(ctx, s, modules, dir)
+	var e engine
 	if err == nil {
-		var e engine
-		if e, err = compileWith(ctx, s, without, dir); err == nil {
-			return e, nil
-		}
+		e, err = compileWith(ctx, s, without, dir)
 	}
 	if ctx.Err() != nil {
 		return engine{}, ctx.Err()
 	}
-	e, plain := compileWith(ctx, s, trimmed{}, dir)
-	if plain != nil {
-		return engine{}, plain // the source's own mistake
+	if err != nil {
+		whole, mistake := compileWith(ctx, s, trimmed{}, dir)
+		if mistake != nil {
+			return engine{}, mistake // the source's own
+		}
+		e = whole
+		e.keep("modules could not be trimmed", err, log)
 	}
-	log.Say("WARNING: the engine is larger than need be, as its modules could not be trimmed: %v", err)
-	e.whole, _, _ = strings.Cut(err.Error(), "\n")
+	small, err := withoutLines(e.wasm, s.goversion)
+	if err != nil {
+		e.keep("line numbers could not be left out", err, log)
+		return e, nil
+	}
+	e.wasm = small
 	return e, nil
+}
+
+// keep notes what stays in the engine.
+func (e *engine) keep(what string, err error, log *progress.Log) {
+	log.Say("WARNING: the engine is larger than need be, as its %s: %v", what, err)
+	reason, _, _ := strings.Cut(err.Error(), "\n")
+	e.whole = strings.TrimPrefix(e.whole+"; "+what+": "+reason, "; ")
 }
 
 func compileWith(ctx context.Context, s source, t trimmed, dir string) (e engine, err error) {

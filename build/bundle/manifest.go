@@ -13,8 +13,8 @@ type Manifest struct {
 	Version string `json:"version"`
 	// Go is the toolchain that compiled the engine.
 	Go string `json:"go"`
-	// Untrimmed says why modules are whole in the engine, which makes it
-	// larger than need be; empty when they are not.
+	// Untrimmed says what could not be left out of the engine, and why, which
+	// makes it larger than need be; empty when all was.
 	Untrimmed string         `json:"untrimmed,omitempty"`
 	Files     []ManifestFile `json:"files"`
 }
