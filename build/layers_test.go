@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"mocktest/build/bundle"
 )
 
 // graph is who imports whom, standard library included.
@@ -47,11 +49,15 @@ var layers = []layer{
 		who: []string{"mocktest/quizdata/grade"}, only: []string{"std", "mocktest/quizdata"},
 		broken: "mocktest/quizdata/grade -> mocktest/quizdata/attempt"},
 	{name: "an attempt knows document and grading only",
-		who: []string{"mocktest/quizdata/attempt"}, only: []string{"std", "mocktest/quizdata", "mocktest/quizdata/grade"},
+		who:    []string{"mocktest/quizdata/attempt"},
+		only:   []string{"std", "mocktest/quizdata", "mocktest/quizdata/grade", "mocktest/quizdata/plainjson"},
 		broken: "mocktest/quizdata/attempt -> mocktest/quizdata/markdown"},
 	{name: "Markdown knows the document and goldmark only",
 		who: []string{"mocktest/quizdata/markdown"}, only: []string{"std", "mocktest/quizdata", "github.com/yuin/goldmark/..."},
 		broken: "mocktest/quizdata/markdown -> mocktest/quizdata/grade"},
+	{name: "plain JSON knows nothing of quizzes",
+		who: []string{"mocktest/quizdata/plainjson"}, only: []string{"std"},
+		broken: "mocktest/quizdata/plainjson -> mocktest/quizdata"},
 	{name: "quiz data needs no browser, network or file",
 		who: []string{"mocktest/quizdata/..."}, never: []string{goApp, "syscall/js", "net/http", "os/exec"},
 		broken: "mocktest/quizdata/grade -> net/http"},
@@ -98,9 +104,38 @@ var browserLayers = []layer{
 		broken: "mocktest/quizdata/markdown -> github.com/yuin/goldmark"},
 }
 
+// linked are the packages of the standard library in the engine, its internal
+// ones aside, and linkedModules all other packages. Each was weighed: regexp would
+// add 80 KB of brotli, encoding/json with fmt 86, net/http several hundred.
+// Whoever lists another looks at what it does to build/bundle/sizes.txt.
+var (
+	linked = []string{"bytes", "cmp", "context", "errors", "hash", "hash/crc32", "hash/fnv", "html", "io", "iter", "math",
+		"math/bits", "math/rand/v2", "reflect", "runtime", "slices", "sort", "strconv", "strings", "sync", "sync/atomic",
+		"syscall", "syscall/js", "time", "unicode", "unicode/utf16", "unicode/utf8", "unsafe", "internal/..."}
+	linkedModules = []string{"mocktest/quizdata/...", "mocktest/widget/...", goApp,
+		"github.com/yuin/goldmark/ast", "github.com/yuin/goldmark/extension/ast", "github.com/yuin/goldmark/parser",
+		"github.com/yuin/goldmark/text", "github.com/yuin/goldmark/util",
+		// Ours, in the place of packages of the standard library.
+		"github.com/yuin/goldmark/fmt", "github.com/yuin/goldmark/regexp", "github.com/yuin/goldmark/url"}
+)
+
+// engineLayers hold for the engine as it is compiled, with trimmed modules.
+var engineLayers = []layer{
+	{name: "the engine links only modules listed here",
+		who: []string{"*"}, only: append([]string{"std"}, linkedModules...),
+		broken: "github.com/maxence-charriere/go-app/v10/pkg/app -> github.com/google/uuid"},
+	{name: "the engine links only packages of the standard library listed here",
+		who: []string{"*"}, only: append(linked, linkedModules...),
+		broken: "mocktest/widget -> fmt"},
+}
+
 func TestImportsRunOneWay(t *testing.T) {
 	testLayers(t, importGraph(t, "./...", os.Environ()), layers)
-	testLayers(t, importGraph(t, ".", browserEnv()), append(layers, browserLayers...))
+	flags, err := bundle.GoFlags(t.Context(), "..", t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	testLayers(t, importGraph(t, ".", browserEnv(), flags...), slices.Concat(layers, browserLayers, engineLayers))
 }
 
 func browserEnv() []string { return append(os.Environ(), "GOOS=js", "GOARCH=wasm") }
@@ -180,9 +215,10 @@ func standard(name string) bool {
 }
 
 // importGraph asks the go command who imports whom.
-func importGraph(t *testing.T, packages string, env []string) graph {
+func importGraph(t *testing.T, packages string, env []string, flags ...string) graph {
 	t.Helper()
-	cmd := exec.Command("go", "list", "-deps", "-json=ImportPath,Imports", packages)
+	args := append([]string{"list", "-deps", "-json=ImportPath,Imports"}, flags...)
+	cmd := exec.Command("go", append(args, packages)...)
 	cmd.Dir, cmd.Env = "..", env
 	var errOut bytes.Buffer
 	cmd.Stderr = &errOut

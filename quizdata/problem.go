@@ -1,7 +1,7 @@
 package quizdata
 
 import (
-	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -24,7 +24,7 @@ type Problem struct {
 // String is the one-line form: file:line:column: path: message; cure.
 func (p Problem) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s:%d:%d: ", p.File, p.Line, p.Column)
+	b.WriteString(p.File + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": ")
 	if p.Path != "" {
 		b.WriteString(p.Path + ": ")
 	}

@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"encoding/json"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -9,6 +8,7 @@ import (
 
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
+	"mocktest/quizdata/plainjson"
 	"mocktest/widget/browser"
 	"mocktest/widget/view"
 )
@@ -171,9 +171,7 @@ func (s *session) publishResult() {
 		s.page.SetResult("")
 		return
 	}
-	if text, err := json.Marshal(resultFields(summary)); err == nil {
-		s.page.SetResult(string(text))
-	}
+	s.page.SetResult(string(plainjson.Marshal(resultFields(summary))))
 }
 
 // begin starts an attempt with a seed of its own, and with the answers that

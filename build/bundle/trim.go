@@ -178,3 +178,15 @@ func (o overlay) write(s source, gomod []byte) ([]string, error) {
 	}
 	return []string{"-overlay=" + filepath.Join(o.dir, "overlay.json"), "-modfile=" + filepath.Join(o.dir, "go.mod")}, nil
 }
+
+// GoFlags returns the flags that make the go command see the widget's source,
+// which holds dir, as the engine is compiled of it, with trimmed modules. What
+// they name is written into the folder files.
+func GoFlags(ctx context.Context, dir, files string) ([]string, error) {
+	s, err := findSource(ctx, dir)
+	if err != nil {
+		return nil, err
+	}
+	t, err := trim(ctx, s, trimmings, files)
+	return t.flags, err
+}

@@ -1,11 +1,11 @@
 package attempt
 
 import (
-	"encoding/json"
 	"errors"
-	"fmt"
+	"strconv"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/plainjson"
 )
 
 // The errors of Decode; errors.Is tells them apart.
@@ -38,29 +38,36 @@ func Decode(quiz *quizdata.Quiz, data []byte) (Attempt, Report, error) {
 func readSaved(data []byte) (savedAttempt, error) {
 	var s savedAttempt
 	if len(data) > MaxSaved {
-		return s, damaged("it has %d bytes, more than any attempt", len(data))
+		return s, damaged("it has " + strconv.Itoa(len(data)) + " bytes, more than any attempt")
 	}
 	var file savedFile
-	if err := json.Unmarshal(data, &file); err != nil {
-		return s, damaged("%v", err)
+	if err := plainjson.Unmarshal(data, &file); err != nil {
+		return s, damaged(err.Error())
 	}
 	switch {
 	case file.Version > version:
-		return s, fmt.Errorf("%w: version %d, known are versions up to %d", ErrNewer, file.Version, version)
+		return s, unread{ErrNewer, "version " + strconv.Itoa(file.Version) + ", known are versions up to " + strconv.Itoa(version)}
 	case file.Version < 1:
-		return s, damaged("version %d does not exist", file.Version)
+		return s, damaged("version " + strconv.Itoa(file.Version) + " does not exist")
 	case file.Checksum != checksum(file.Attempt):
 		return s, damaged("the checksum does not match")
 	}
-	if err := json.Unmarshal(file.Attempt, &s); err != nil {
-		return s, damaged("%v", err)
+	if err := plainjson.Unmarshal(file.Attempt, &s); err != nil {
+		return s, damaged(err.Error())
 	}
 	return s, s.check()
 }
 
-func damaged(format string, args ...any) error {
-	return fmt.Errorf("%w: %s", ErrDamaged, fmt.Sprintf(format, args...))
+// unread is one of the errors of Decode with what led to it.
+type unread struct {
+	error
+	why string
 }
+
+func (u unread) Error() string { return u.error.Error() + ": " + u.why }
+func (u unread) Unwrap() error { return u.error }
+
+func damaged(why string) error { return unread{ErrDamaged, why} }
 
 // maxCount keeps revisions and rounds far from overflow.
 const maxCount = 1 << 53
@@ -70,23 +77,23 @@ func (s savedAttempt) check() error {
 	begun := s.Phase == Running || s.Phase == Paused || s.Phase == Submitted
 	switch {
 	case !begun && s.Phase != Ready:
-		return damaged("unknown phase %q", s.Phase)
+		return damaged("unknown phase " + strconv.Quote(string(s.Phase)))
 	case s.Revision > maxCount || s.Round > maxCount:
-		return damaged("revision %d is out of range", s.Revision)
+		return damaged("revision " + strconv.FormatUint(s.Revision, 10) + " is out of range")
 	case !begun:
 		return nil
 	case s.Mode != quizdata.Exam && s.Mode != quizdata.Practice && s.Mode != quizdata.Study:
-		return damaged("unknown mode %q", s.Mode)
+		return damaged("unknown mode " + strconv.Quote(string(s.Mode)))
 	case s.Extra != Untimed && (s.Extra < 1 || s.Extra > MaxExtra):
-		return damaged("extra time of %v is out of range", s.Extra)
+		return damaged("extra time of " + strconv.FormatFloat(s.Extra, 'g', -1, 64) + " is out of range")
 	case s.Started == nil || s.Phase == Submitted && s.Ended == nil:
 		return damaged("it has no beginning or end")
 	case !isLength(s.Worked):
-		return damaged("time worked of %d ms is out of range", s.Worked)
+		return damaged("time worked of " + strconv.FormatInt(s.Worked, 10) + " ms is out of range")
 	}
 	for _, section := range s.Sections {
 		if !isLength(section.Spent) {
-			return damaged("time in section %q is out of range", section.ID)
+			return damaged("time in section " + strconv.Quote(section.ID) + " is out of range")
 		}
 	}
 	return s.checkQuestions()
@@ -97,14 +104,14 @@ func (s savedAttempt) checkQuestions() error {
 	for _, q := range s.Questions {
 		switch {
 		case seen[q.ID]:
-			return damaged("question %q stands twice", q.ID)
+			return damaged("question " + strconv.Quote(q.ID) + " stands twice")
 		case !isLength(q.Spent) || q.Hints < 0 || q.Revision > maxCount:
-			return damaged("question %q has a number out of range", q.ID)
+			return damaged("question " + strconv.Quote(q.ID) + " has a number out of range")
 		}
 		seen[q.ID] = true
 	}
 	if !seen[s.Current] {
-		return damaged("the current question %q is missing", s.Current)
+		return damaged("the current question " + strconv.Quote(s.Current) + " is missing")
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/plainjson"
 )
 
 // savedQuiz is the quiz that the states in testdata/saved belong to.
@@ -86,7 +87,7 @@ func TestSavedStatesLoadForEver(t *testing.T) {
 
 // sealed is a saved file around any attempt, with the right checksum.
 func sealed(version int, attempt string) []byte {
-	return mustJSON(savedFile{Version: version, Checksum: checksum([]byte(attempt)), Attempt: []byte(attempt)})
+	return plainjson.Marshal(savedFile{Version: version, Checksum: checksum([]byte(attempt)), Attempt: []byte(attempt)})
 }
 
 func TestDecodeRefuses(t *testing.T) {
@@ -203,7 +204,7 @@ func FuzzState(f *testing.F) {
 	quiz := savedQuiz(f)
 	for _, a := range eventful(quiz) {
 		f.Add(a.Encode())
-		f.Add([]byte(mustJSON(a.saved())))
+		f.Add([]byte(plainjson.Marshal(a.saved())))
 	}
 	f.Add([]byte(`{"value":1}`))
 	f.Fuzz(func(t *testing.T, data []byte) {

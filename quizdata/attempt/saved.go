@@ -1,10 +1,10 @@
 package attempt
 
 import (
-	"encoding/json"
 	"time"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/plainjson"
 )
 
 // version is that of the saved form. It rises when older code could not read
@@ -14,9 +14,9 @@ const version = 1
 // savedFile is a saved attempt as bytes: the checksum is CRC-32 (IEEE) of the
 // bytes of Attempt as they stand.
 type savedFile struct {
-	Version  int             `json:"version"`
-	Checksum string          `json:"checksum"` // eight hexadecimal digits
-	Attempt  json.RawMessage `json:"attempt"`
+	Version  int           `json:"version"`
+	Checksum string        `json:"checksum"` // eight hexadecimal digits
+	Attempt  plainjson.Raw `json:"attempt"`
 }
 
 // savedAttempt is an attempt without its quiz. Instants are Unix times and
