@@ -1,11 +1,11 @@
 package widget
 
 import (
-	"encoding/json"
 	"slices"
 
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
+	"mocktest/quizdata/plainjson"
 )
 
 // early is what a reader did before the engine was there, on prerendered
@@ -35,7 +35,7 @@ type earlyAnswer struct {
 // readEarly reads what the page tells; nothing where that makes no sense.
 func readEarly(text string) early {
 	var e early
-	if json.Unmarshal([]byte(text), &e) != nil {
+	if plainjson.Unmarshal([]byte(text), &e) != nil {
 		return early{}
 	}
 	return e
