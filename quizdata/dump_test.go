@@ -34,6 +34,18 @@ func dump(q *Quiz) string {
 	for _, topic := range sortedKeys(q.Learn) {
 		d.line("learn %q at %s", topic, q.Learn[topic])
 	}
+	if q.Math {
+		d.line("math")
+	}
+	if q.Rendered != nil {
+		for _, key := range sortedKeys(q.Rendered.runs) {
+			d.line("code %s %s", key, q.Rendered.runs[key])
+		}
+		for _, tex := range sortedKeys(q.Rendered.trees) {
+			tree, _ := q.Rendered.Math(tex)
+			d.line("formula %q %s", tex, FormatTree(tree))
+		}
+	}
 	for _, s := range q.Sections {
 		d.section(s)
 	}

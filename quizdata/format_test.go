@@ -58,7 +58,7 @@ func TestFormatNames(t *testing.T) {
 		}
 	}
 	for _, limit := range []int{MaxQuestions, MaxChoices, MaxValues, MaxItems, MaxLineBytes, MaxIDBytes, MaxNesting, MaxMarks,
-		MaxTextLines, MaxTableColumns, MaxTableCells, MaxBrackets, MaxEmphasis, MaxTextNesting, MaxProblems} {
+		MaxTextLines, MaxTableColumns, MaxTableCells, MaxBrackets, MaxEmphasis, MaxTextNesting, MaxProblems, MaxRendered, MaxTreeElements, MaxTreeDepth} {
 		words = append(words, " "+strconv.Itoa(limit))
 	}
 	for _, word := range words {

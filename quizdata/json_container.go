@@ -56,8 +56,12 @@ func (p *parser) leave() { p.depth-- }
 
 // keep adds an item to its container, if there is room for it.
 func (p *parser) keep(v, item *value) bool {
-	if len(v.items) == MaxItems {
-		message := "more than " + strconv.Itoa(MaxItems) + " entries in one list"
+	most := MaxItems
+	if v.parent != nil && v.parent.key == "rendered" {
+		most = MaxRendered
+	}
+	if len(v.items) == most {
+		message := "more than " + strconv.Itoa(most) + " entries in one list"
 		if v.key == "questions" || v.parent == nil && v.kind == listKind {
 			message = "more than " + strconv.Itoa(MaxQuestions) + " questions"
 		}

@@ -14,6 +14,9 @@ const (
 	// MaxItems bounds any one list or object, for none holds more than the
 	// questions of a quiz.
 	MaxItems = MaxQuestions
+	// MaxRendered bounds the code blocks and the formulas of a built file,
+	// each: a question has several.
+	MaxRendered = 10 * MaxQuestions
 	// MaxValues bounds all values of a file together, and so the memory
 	// its tree takes: about 8 MB at worst.
 	MaxValues = 50_000

@@ -39,6 +39,12 @@ type Quiz struct {
 	// reference, usually a fragment of the article ("#joins").
 	Learn map[string]string
 
+	// Math says that $…$ and $$…$$ in Markdown texts are TeX.
+	Math bool
+	// Rendered is what a build worked out from the texts; nil in a file
+	// that was not built.
+	Rendered *Rendered
+
 	// Sections are in order and never empty; a file without sections reads
 	// as one section without a title.
 	Sections []Section

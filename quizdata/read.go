@@ -14,7 +14,10 @@ import (
 // Nothing is guessed, repaired or left out in silence: an unknown key is as
 // much an error as a missing answer. Limits are checked before the work they
 // bound, so any bytes may be passed.
-func Read(file string, data []byte) (*Quiz, Problems) {
+func Read(file string, data []byte) (*Quiz, Problems) { return read(file, data, nil) }
+
+// read is Read. It notes the Markdown texts where they are asked for.
+func read(file string, data []byte, texts *[]Text) (*Quiz, Problems) {
 	data = bytes.TrimPrefix(data, []byte("\ufeff"))
 	if p, refused := refuse(data); refused {
 		p.File = file
@@ -25,7 +28,7 @@ func Read(file string, data []byte) (*Quiz, Problems) {
 	root := parse(c)
 	var quiz *Quiz
 	if root != nil {
-		r := &reader{collector: c, taken: map[string]bool{}}
+		r := &reader{collector: c, taken: map[string]bool{}, texts: texts}
 		quiz = r.readFile(root)
 	}
 	if ps := c.problems(); len(ps) > 0 {

@@ -17,7 +17,7 @@ type settings struct {
 
 var quizKeys = []string{
 	"title", "id", "description", "lang", "mode", "modes", "reveal", "start", "time", "marks", "pass", "bands",
-	"scoring", "shuffle", "seed", "learn", "sections", "questions", "$schema",
+	"scoring", "shuffle", "seed", "learn", "math", "rendered", "sections", "questions", "$schema",
 }
 
 // readFile reads the object that is the whole file.
@@ -41,6 +41,8 @@ func (r *reader) readFile(v *value) *Quiz {
 		Start:       oneOf(r, v.member("start"), StartCard, StartCard, StartOpen),
 		Bands:       r.bands(v.member("bands")),
 		Learn:       r.learn(v.member("learn")),
+		Math:        r.boolean(v.member("math"), false),
+		Rendered:    r.rendered(v.member("rendered")),
 	}
 	q.Pass, _ = r.percent(v.member("pass"))
 	q.Seed, q.HasSeed = r.whole(v.member("seed"), MaxSeed)

@@ -32,6 +32,9 @@ func (r *reader) markdown(v *value) string {
 		r.wrongAt(v, offset, message, cure)
 		return ""
 	}
+	if r.texts != nil {
+		*r.texts = append(*r.texts, Text{Source: v.text, value: v, collector: r.collector})
+	}
 	return v.text
 }
 

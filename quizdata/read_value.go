@@ -11,6 +11,7 @@ import (
 type reader struct {
 	*collector
 	taken map[string]bool // ids in use, as "question q1"
+	texts *[]Text         // where Markdown texts are noted; may be nil
 }
 
 // wrong tells a problem of a value.
