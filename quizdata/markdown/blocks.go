@@ -53,6 +53,8 @@ func (c *converter) block(n ast.Node) []Node {
 		return c.htmlBlock(n)
 	case *extast.Table:
 		return one(c.table(n))
+	case *mathBlock:
+		return one(Node{Kind: Paragraph, Children: c.math(c.value(n.Lines()), true)})
 	case *ast.LinkReferenceDefinition:
 		return nil
 	}

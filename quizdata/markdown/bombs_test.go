@@ -69,6 +69,11 @@ var bombs = []bomb{
 	{name: "tables in quotes", middle: "> a|b\n> -|-\n"},
 	{name: "delimiter rows", start: strings.Repeat("a|b\n", 2000), middle: "-|-\n"},
 	{name: "escaped pipes", start: "|a|\n|-|\n", middle: "|`\\|`\n"},
+	{name: "open mathematics", middle: "$a "},
+	{name: "closed mathematics", middle: "$a$"},
+	{name: "mathematics by lines", middle: "$$a\n"},
+	{name: "open display", start: "$$", middle: "a$b\n"},
+	{name: "display in lists", middle: "- $$\n  a\n  $$\n"},
 	{name: "one word", middle: "a"},
 	{name: "joiners", middle: "e\u0301\u200d"},
 	{name: "overrides", middle: "\u202ea"},
@@ -97,7 +102,7 @@ func TestBombs(t *testing.T) {
 		for _, size := range []int{16 << 10, largestAllowed(bomb), 100 << 10} {
 			text := bomb.text(size)
 			begin := time.Now()
-			nodes := Parse(text)
+			nodes := Dialect{Math: true}.Parse(text)
 			if took := time.Since(begin); took > slow {
 				t.Errorf("%s: %d bytes took %v", bomb.name, len(text), took)
 			}

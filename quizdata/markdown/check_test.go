@@ -40,6 +40,7 @@ var fieldsOf = map[Kind]string{
 	Table: "children", Row: "children", Cell: "align head children", Rule: "",
 	Text: "text", Code: "text", Emphasis: "children", Strong: "children",
 	Strike: "children", Link: "url title children", Image: "url title text", LineBreak: "",
+	Math: "text display",
 }
 
 func checkNode(n Node) error {
@@ -54,7 +55,7 @@ func checkNode(n Node) error {
 		{"text", n.Text != ""}, {"lang", n.Lang != ""}, {"url", n.URL != ""},
 		{"title", n.Title != ""}, {"level", n.Level != 0}, {"ordered", n.Ordered},
 		{"tight", n.Tight}, {"start", n.Start != 0}, {"align", n.Align != ""},
-		{"head", n.Head}, {"children", len(n.Children) > 0},
+		{"head", n.Head}, {"display", n.Display}, {"children", len(n.Children) > 0},
 	} {
 		if field.set && !strings.Contains(allowed, field.name) {
 			return fmt.Errorf("has %s", field.name)

@@ -36,6 +36,7 @@ func dumpFields(n Node) []string {
 	add(n.Ordered, "ordered=%t", n.Ordered)
 	add(n.Tight, "tight=%t", n.Tight)
 	add(n.Start != 0, "start=%d", n.Start)
+	add(n.Display, "display=%t", n.Display)
 	add(n.Head, "head=%t", n.Head)
 	add(n.Align != "", "%s", n.Align)
 	add(n.Lang != "", "lang=%s", n.Lang)

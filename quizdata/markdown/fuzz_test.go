@@ -13,7 +13,7 @@ import (
 func FuzzMarkdown(f *testing.F) {
 	addSeeds(f)
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, parse := range []func(string) []Node{Parse, Inline} {
+		for _, parse := range []func(string) []Node{Parse, Inline, Dialect{Math: true}.Parse, Dialect{Math: true}.Inline} {
 			nodes := parse(text)
 			if err := checkTree(nodes, 1); err != nil {
 				t.Fatal(err)
@@ -39,7 +39,11 @@ func addSeeds(f *testing.F) {
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(string(archive.Files[0].Data))
+		for _, part := range archive.Files {
+			if part.Name == "text" || part.Name == "inline" {
+				f.Add(string(part.Data))
+			}
+		}
 	}
 	for _, bomb := range bombs {
 		f.Add(bomb.text(512))

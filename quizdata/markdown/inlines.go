@@ -82,6 +82,8 @@ func (c *converter) inline(n ast.Node, depth int) []Node {
 		return c.image(n)
 	case *ast.AutoLink:
 		return c.autoLink(n)
+	case *mathNode:
+		return c.math(n.value, n.display)
 	}
 	return textNodes(c.flatten(n))
 }
@@ -128,6 +130,8 @@ func (c *converter) flatten(root ast.Node) string {
 			}
 		case *ast.String:
 			b.Write(n.Value)
+		case *mathNode:
+			b.WriteString(c.math(n.value, n.display)[0].Text)
 		case *ast.AutoLink:
 			b.WriteString(c.pipes(string(n.Label(c.source))))
 		case *ast.RawHTML:

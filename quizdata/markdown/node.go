@@ -3,7 +3,7 @@
 // walks the tree and builds elements, so no text of a quiz can become markup.
 //
 // [Parse] reads a text of blocks, [Inline] one that usually is a single line,
-// [Plain] forgets the markup. None of them fails: a text over the limits of
+// [Plain] forgets the markup; a [Dialect] with Math reads TeX besides. None of them fails: a text over the limits of
 // [quizdata.CheckText] comes out as plain paragraphs.
 package markdown
 
@@ -37,12 +37,15 @@ const (
 	Link      Kind = "link"  // URL, Title
 	Image     Kind = "image" // URL, Title, Text is the alternative
 	LineBreak Kind = "break"
+	// Math is TeX, in Text as written but for its white space. With Display
+	// it stands on a line of its own, in a paragraph all the same.
+	Math Kind = "math"
 )
 
 // IsInline reports whether nodes of the kind stand in a line of text.
 func (k Kind) IsInline() bool {
 	switch k {
-	case Text, Code, Emphasis, Strong, Strike, Link, Image, LineBreak:
+	case Text, Code, Emphasis, Strong, Strike, Link, Image, LineBreak, Math:
 		return true
 	}
 	return false
@@ -61,6 +64,7 @@ type Node struct {
 	Start    int
 	Align    Align
 	Head     bool
+	Display  bool // of Math
 	Children []Node
 }
 

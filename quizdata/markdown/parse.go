@@ -9,31 +9,45 @@ import (
 	"mocktest/quizdata"
 )
 
+// Dialect is the Markdown of a quiz. The zero value is what [Parse] and [Inline]
+// read.
+type Dialect struct {
+	// Math says that $…$ and $$…$$ enclose TeX, in which nothing is
+	// Markdown. In a table \| stands for a pipe in it.
+	Math bool
+}
+
 // Parse reads Markdown into blocks: CommonMark with tables and strikethrough.
 // It never fails and drops nothing but syntax. A text over the limits of
 // quizdata.CheckText comes out as plain paragraphs: those who publish it have
 // been told, and a reader still sees every word.
-func Parse(text string) []Node {
+func Parse(text string) []Node { return Dialect{}.Parse(text) }
+
+// Parse is the function of this name for a dialect.
+func (d Dialect) Parse(text string) []Node {
 	text = clean(text)
 	if !withinLimits(text) {
 		return paragraphs(text)
 	}
-	return parse(blockGrammar(), text)
+	return parse(blockGrammar.of(d), text)
 }
 
 // Inline reads a short text such as a choice, which needs no paragraph around
 // it. A single line has only inline Markdown, so that the choices ">=", "-" and
 // "1." mean themselves and not a quote or a list. A longer text reads as with
 // Parse, less the paragraph if there is just one; see AllInline.
-func Inline(text string) []Node {
+func Inline(text string) []Node { return Dialect{}.Inline(text) }
+
+// Inline is the function of this name for a dialect.
+func (d Dialect) Inline(text string) []Node {
 	text = strings.Trim(clean(text), " \t\n")
 	if !withinLimits(text) {
 		return unwrap(paragraphs(text))
 	}
 	if strings.Contains(text, "\n") {
-		return unwrap(parse(blockGrammar(), text))
+		return unwrap(parse(blockGrammar.of(d), text))
 	}
-	return unwrap(parse(inlineGrammar(), text))
+	return unwrap(parse(inlineGrammar.of(d), text))
 }
 
 // parse falls back to plain paragraphs when nothing would be shown, as with a

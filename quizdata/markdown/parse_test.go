@@ -14,7 +14,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the want parts of testdata/*.txt")
 
 // TestCases runs testdata/*.txt. A case has "text" or "inline", the Markdown
-// given to Parse or Inline, and what must come out: "want", the tree, and
+// given to Parse or Inline, "math" before it when dollars enclose TeX, and what must come out: "want", the tree, and
 // "plain" where the text without markup is of interest.
 func TestCases(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txt")
@@ -32,19 +32,22 @@ func runCase(t *testing.T, file string) {
 		t.Fatal(err)
 	}
 	var nodes []Node
+	var dialect Dialect
 	for i := range archive.Files {
 		part := &archive.Files[i]
 		switch part.Name {
+		case "math":
+			dialect.Math = true
 		case "text":
-			nodes = Parse(string(part.Data))
+			nodes = dialect.Parse(string(part.Data))
 		case "inline":
-			nodes = Inline(string(part.Data))
+			nodes = dialect.Inline(string(part.Data))
 		case "want":
 			part.Data = compare(t, part.Data, dump(nodes))
 		case "plain":
 			part.Data = compare(t, part.Data, Plain(nodes)+"\n")
 		default:
-			t.Fatalf("%s: unknown part %q; have text, inline, want, plain", file, part.Name)
+			t.Fatalf("%s: unknown part %q; have math, text, inline, want, plain", file, part.Name)
 		}
 	}
 	if *update {
