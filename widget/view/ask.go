@@ -9,7 +9,7 @@ import (
 func Ask(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Question {
 	state := snap.Questions[snap.Current]
 	return &Question{
-		Question: quiz.Question(state.ID), State: state, Name: questionPlace(snap), Overall: overallPlace(snap),
+		Quiz: quiz, Question: quiz.Question(state.ID), State: state, Name: questionPlace(snap), Overall: overallPlace(snap),
 		Next:  neighbour(snap, 1),
 		Study: snap.Mode == quizdata.Study, Actions: actions,
 	}
@@ -28,5 +28,5 @@ func About(quiz *quizdata.Quiz, snap attempt.Snapshot, passage *quizdata.Passage
 		}
 		last = state.Number
 	}
-	return &Passage{Passage: passage, Range: passageName(first, last)}
+	return &Passage{Quiz: quiz, Passage: passage, Range: passageName(first, last)}
 }

@@ -14,6 +14,7 @@ import (
 type Choices struct {
 	app.Compo
 
+	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
 	Order    []string // ids of choices as shown
 	Response quizdata.Response
@@ -62,7 +63,7 @@ func (c *Choices) row(i int, choice quizdata.Choice) app.UI {
 		app.Input().Type(kind).ID(id).Name("mt-choices").Value(choice.ID).Checked(picked).
 			OnChange(func(app.Context, app.Event) { c.change(choice.ID) }, app.EventScope(choice.ID)),
 		badge(c.Question, i),
-		&Markdown{Source: choice.Text, Inside: true},
+		&Markdown{Quiz: c.Quiz, Source: choice.Text, Inside: true},
 	)
 }
 

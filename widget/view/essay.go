@@ -14,6 +14,7 @@ import (
 type EssayShown struct {
 	app.Compo
 
+	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
 	State    attempt.QuestionState
 	Study    bool
@@ -43,7 +44,7 @@ func (e *EssayShown) Render() app.UI {
 		when(!e.Study, e.text),
 		when(e.Keys, func() app.UI {
 			return app.Div().Class("model").Body(
-				heading(app.H4().Class("label").Text(nameModel), e.Name), &Markdown{Source: e.Question.ModelAnswer})
+				heading(app.H4().Class("label").Text(nameModel), e.Name), &Markdown{Quiz: e.Quiz, Source: e.Question.ModelAnswer})
 		}),
 		when(e.Keys, e.rubric),
 	)
@@ -62,7 +63,7 @@ func (e *EssayShown) rubric() app.UI {
 	if e.Study {
 		items := make([]app.UI, len(e.Question.Rubric))
 		for i, criterion := range e.Question.Rubric {
-			items[i] = app.Li().Body(&Markdown{Source: criterion.Text, Inside: true}, criterionMarks(criterion))
+			items[i] = app.Li().Body(&Markdown{Quiz: e.Quiz, Source: criterion.Text, Inside: true}, criterionMarks(criterion))
 		}
 		return app.Ul().Class("rubric").Body(items...)
 	}
@@ -73,7 +74,7 @@ func (e *EssayShown) rubric() app.UI {
 			app.Input().Type("checkbox").ID(id).Checked(i < len(e.State.Met) && e.State.Met[i]).
 				OnChange(func(app.Context, app.Event) { e.tick(i) }, app.EventScope(i)),
 			app.Span().Class("tickbox").Body(iconTick()),
-			&Markdown{Source: criterion.Text, Inside: true}, criterionMarks(criterion),
+			&Markdown{Quiz: e.Quiz, Source: criterion.Text, Inside: true}, criterionMarks(criterion),
 		))
 	}
 	return app.FieldSet().Class("rubric").Body(append(rows, app.P().Class("soft", "small").Text(textSelfMark))...)

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"mocktest/quizdata"
 	"mocktest/quizdata/markdown"
 )
 
@@ -12,6 +13,9 @@ import (
 type Markdown struct {
 	app.Compo
 
+	// Quiz tells which Markdown its texts are in, and what was worked out
+	// from them when it was built.
+	Quiz   *quizdata.Quiz
 	Source string
 	// Inside is for texts within a label: a lone paragraph goes without
 	// its element, and code wraps, for a box that scrolls would be a
@@ -22,32 +26,38 @@ type Markdown struct {
 // Render draws the blocks.
 func (m *Markdown) Render() app.UI {
 	if m.Inside {
-		return app.Span().Class("md", "inside").Body(nodes(markdown.Inline(m.Source), true)...)
+		return app.Span().Class("md", "inside").Body(m.nodes(dialect(m.Quiz).Inline(m.Source))...)
 	}
-	return app.Div().Class("md").Body(nodes(markdown.Parse(m.Source), false)...)
+	return app.Div().Class("md").Body(m.nodes(dialect(m.Quiz).Parse(m.Source))...)
+}
+
+func dialect(quiz *quizdata.Quiz) markdown.Dialect {
+	return markdown.Dialect{Math: quiz != nil && quiz.Math}
 }
 
 // plain is a Markdown text on one line without its markup.
-func plain(source string) string { return markdown.Plain(markdown.Parse(source)) }
+func plain(quiz *quizdata.Quiz, source string) string {
+	return markdown.Plain(dialect(quiz).Parse(source))
+}
 
-func nodes(list []markdown.Node, inside bool) []app.UI {
+func (m *Markdown) nodes(list []markdown.Node) []app.UI {
 	elements := make([]app.UI, 0, len(list))
 	for _, n := range list {
-		elements = append(elements, node(n, inside))
+		elements = append(elements, m.node(n))
 	}
 	return elements
 }
 
 // node makes the element of one node.
-func node(n markdown.Node, inside bool) app.UI {
-	children := func() []app.UI { return nodes(n.Children, inside) }
+func (m *Markdown) node(n markdown.Node) app.UI {
+	children := func() []app.UI { return m.nodes(n.Children) }
 	switch n.Kind {
 	case markdown.Paragraph:
 		return app.P().Body(children()...)
 	case markdown.Heading:
 		return headingNode(n.Level, children())
 	case markdown.CodeBlock:
-		return codeBlock(n, inside)
+		return m.codeBlock(n)
 	case markdown.Quote:
 		return app.Blockquote().Body(children()...)
 	case markdown.List:
@@ -55,9 +65,11 @@ func node(n markdown.Node, inside bool) app.UI {
 	case markdown.ListItem:
 		return app.Li().Body(children()...)
 	case markdown.Table:
-		return tableNode(n, inside)
+		return m.table(n)
 	case markdown.Rule:
 		return app.Hr()
+	case markdown.Math:
+		return m.math(n)
 	}
 	return inlineNode(n, children)
 }
@@ -124,32 +136,15 @@ func imageNode(n markdown.Node) app.UI {
 	return image.Attr("alt", n.Text)
 }
 
-// codeBlock scrolls in its own box, which the keyboard can reach.
-func codeBlock(n markdown.Node, inside bool) app.UI {
-	code := app.Code().Text(n.Text)
-	if n.Lang != "" {
-		code = code.Class("language-" + n.Lang)
-	}
-	block := app.Pre().Class("code").Attr("part", "code").Body(code)
-	if inside {
-		return block
-	}
-	name := nameCode
-	if n.Lang != "" {
-		name += ", " + n.Lang
-	}
-	return block.TabIndex(0).Role("group").Aria("label", name)
-}
-
-// tableNode scrolls in its own box like code.
-func tableNode(n markdown.Node, inside bool) app.UI {
+// table scrolls in its own box like code.
+func (m *Markdown) table(n markdown.Node) app.UI {
 	var head, body []app.UI
 	for _, row := range n.Children {
 		cells := make([]app.UI, 0, len(row.Children))
 		header := false
 		for _, cell := range row.Children {
 			header = header || cell.Head
-			cells = append(cells, cellNode(cell, inside))
+			cells = append(cells, m.cell(cell))
 		}
 		if header {
 			head = append(head, app.Tr().Body(cells...))
@@ -158,20 +153,24 @@ func tableNode(n markdown.Node, inside bool) app.UI {
 		}
 	}
 	table := app.Table().Body(app.THead().Body(head...), app.TBody().Body(body...))
-	box := app.Div().Class("scroll").Body(table)
-	if inside {
-		return box
-	}
-	return box.TabIndex(0).Role("group").Aria("label", nameTable)
+	return m.reached(app.Elem("div").Class("scroll").Body(table), nameTable)
 }
 
-func cellNode(n markdown.Node, inside bool) app.UI {
+// reached lets the keyboard scroll a box, unless it is part of a label.
+func (m *Markdown) reached(box app.HTMLElem, name string) app.UI {
+	if m.Inside {
+		return box
+	}
+	return box.TabIndex(0).Role("group").Aria("label", name)
+}
+
+func (m *Markdown) cell(n markdown.Node) app.UI {
 	class := "align-" + string(n.Align)
 	if n.Align == "" {
 		class = ""
 	}
 	if n.Head {
-		return app.Th().Scope("col").Class(class).Body(nodes(n.Children, inside)...)
+		return app.Th().Scope("col").Class(class).Body(m.nodes(n.Children)...)
 	}
-	return app.Td().Class(class).Body(nodes(n.Children, inside)...)
+	return app.Td().Class(class).Body(m.nodes(n.Children)...)
 }

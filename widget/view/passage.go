@@ -11,6 +11,7 @@ import (
 type Passage struct {
 	app.Compo
 
+	Quiz    *quizdata.Quiz
 	Passage *quizdata.Passage
 	Range   string // which questions it belongs to
 }
@@ -27,6 +28,6 @@ func (p *Passage) Render() app.UI {
 	return app.Details().Class("passage").Attr("part", "passage").Open(true).Body(
 		app.Summary().Body(app.Span().Class("strong").Text(name),
 			when(p.Passage.Title != "", func() app.UI { return app.Span().Class("soft", "small").Text(p.Range) })),
-		&Markdown{Source: p.Passage.Text},
+		&Markdown{Quiz: p.Quiz, Source: p.Passage.Text},
 	)
 }

@@ -22,6 +22,7 @@ const (
 type Question struct {
 	app.Compo
 
+	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
 	State    attempt.QuestionState
 	Name     string // "Forms, question 1 of 4"
@@ -46,7 +47,7 @@ func (q *Question) Render() app.UI {
 			}),
 			chips(q.Question, !q.Study),
 		),
-		app.Div().Class("prompt").ID(idPrompt).Body(&Markdown{Source: q.Question.Prompt}),
+		app.Div().Class("prompt").ID(idPrompt).Body(&Markdown{Quiz: q.Quiz, Source: q.Question.Prompt}),
 		app.Div().Class("entry").Body(q.entry()),
 		app.Div().Class("after").Body(q.note(), q.hints()),
 	)
@@ -58,11 +59,11 @@ func (q *Question) entry() app.UI {
 		return nil
 	}
 	if q.State.Revealed {
-		return &Shown{Question: q.Question, State: q.State, Study: q.Study, Keys: true, AnswerID: IDAnswer, Actions: q.Actions}
+		return &Shown{Quiz: q.Quiz, Question: q.Question, State: q.State, Study: q.Study, Keys: true, AnswerID: IDAnswer, Actions: q.Actions}
 	}
 	switch {
 	case q.Question.Type.HasChoices():
-		return &Choices{Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+		return &Choices{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Output:
 		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
 	}
@@ -109,7 +110,7 @@ func (q *Question) hints() app.UI {
 	opened := min(q.State.Hints, all)
 	items := make([]app.UI, opened)
 	for i := range opened {
-		items[i] = app.Li().ID(idHint + strconv.Itoa(i)).TabIndex(-1).Body(&Markdown{Source: q.Question.Hints[i]})
+		items[i] = app.Li().ID(idHint + strconv.Itoa(i)).TabIndex(-1).Body(&Markdown{Quiz: q.Quiz, Source: q.Question.Hints[i]})
 	}
 	return app.Div().Class("hints").Body(
 		app.Ol().Body(items...),

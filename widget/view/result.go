@@ -161,7 +161,7 @@ func (r *Result) band() app.UI {
 	}
 	return app.Div().Class("band").Attr("part", "band").Body(
 		app.H3().Text(band.Title),
-		when(band.Text != "", func() app.UI { return &Markdown{Source: band.Text} }),
+		when(band.Text != "", func() app.UI { return &Markdown{Quiz: r.Quiz, Source: band.Text} }),
 	)
 }
 
@@ -221,7 +221,7 @@ func (r *Result) missed() app.UI {
 }
 
 func (r *Result) row(item grade.Item) app.UI {
-	prompt := plain(r.Quiz.Question(item.Question).Prompt)
+	prompt := plain(r.Quiz, r.Quiz.Question(item.Question).Prompt)
 	return app.Button().Type("button").Class("row-button").Body(
 		app.Span().Class("verdict-mark", "tone-"+string(item.Score.Outcome)).Body(outcomeIcon(item.Score.Outcome)),
 		hidden(outcomeNames[item.Score.Outcome]+": "),

@@ -135,7 +135,7 @@ func (r *Review) item(i int, scores map[string]grade.Score) app.UI {
 		state.Score = &score
 	}
 	return &ReviewItem{
-		Question: r.Quiz.Question(state.ID), State: state, ID: reviewID(i),
+		Quiz: r.Quiz, Question: r.Quiz.Question(state.ID), State: state, ID: reviewID(i),
 		Place: placeName(r.Snap, state.Section, state.Number),
 		Keys:  state.Revealed, Actions: r.Actions,
 	}

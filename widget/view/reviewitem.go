@@ -11,6 +11,7 @@ import (
 type ReviewItem struct {
 	app.Compo
 
+	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
 	State    attempt.QuestionState
 	ID       string
@@ -34,9 +35,9 @@ func (r *ReviewItem) Render() app.UI {
 			}),
 		),
 		r.passage(),
-		app.Div().Class("prompt").Body(&Markdown{Source: r.Question.Prompt}),
+		app.Div().Class("prompt").Body(&Markdown{Quiz: r.Quiz, Source: r.Question.Prompt}),
 		when(r.Question.Type != quizdata.Info, func() app.UI {
-			return &Shown{Question: r.Question, State: r.State, Keys: r.Keys,
+			return &Shown{Quiz: r.Quiz, Question: r.Question, State: r.State, Keys: r.Keys,
 				Study: false, AnswerID: r.ID + "-answer", Actions: r.Actions}
 		}),
 	)
@@ -52,5 +53,5 @@ func (r *ReviewItem) passage() app.UI {
 	}
 	return app.Details().Class("passage").Body(
 		app.Summary().Body(app.Span().Class("strong").Text(name)),
-		&Markdown{Source: r.Question.Passage.Text})
+		&Markdown{Quiz: r.Quiz, Source: r.Question.Passage.Text})
 }

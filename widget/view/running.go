@@ -141,7 +141,7 @@ func (r *Running) intro(state attempt.QuestionState) app.UI {
 	}
 	for _, s := range r.Quiz.Sections {
 		if s.ID == section.ID && s.Description != "" {
-			return &Markdown{Source: s.Description}
+			return &Markdown{Quiz: r.Quiz, Source: s.Description}
 		}
 	}
 	return nil

@@ -13,6 +13,7 @@ import (
 type Shown struct {
 	app.Compo
 
+	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
 	State    attempt.QuestionState
 	Study    bool // nothing was asked of the reader
@@ -45,7 +46,7 @@ func (s *Shown) response() app.UI {
 	case s.Question.Type.HasChoices():
 		return s.choices()
 	case s.Question.Type == quizdata.Essay:
-		return &EssayShown{Question: s.Question, State: s.State, Study: s.Study, Keys: s.Keys, Name: s.AnswerID, Actions: s.Actions}
+		return &EssayShown{Quiz: s.Quiz, Question: s.Question, State: s.State, Study: s.Study, Keys: s.Keys, Name: s.AnswerID, Actions: s.Actions}
 	}
 	return s.typed()
 }
@@ -72,7 +73,7 @@ func (s *Shown) verdict() app.UI {
 
 func (s *Shown) why() app.UI {
 	return app.Div().Class("why").Body(
-		app.Div().Class("label").Text(nameWhy), &Markdown{Source: s.Question.Explanation})
+		app.Div().Class("label").Text(nameWhy), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
 }
 
 // choices are shown in a list, not in dead radios: there is nothing to pick.
@@ -101,9 +102,9 @@ func (s *Shown) row(i int, choice quizdata.Choice) app.UI {
 	return app.Li().Class("choice", class).Attr("part", "choice").Body(
 		mark, hidden(". "),
 		app.Div().Class("choice-text").Body(
-			&Markdown{Source: choice.Text, Inside: true},
+			&Markdown{Quiz: s.Quiz, Source: choice.Text, Inside: true},
 			when(s.Keys && choice.Feedback != "", func() app.UI {
-				return app.Div().Class("feedback").Body(hidden(". "), &Markdown{Source: choice.Feedback, Inside: true})
+				return app.Div().Class("feedback").Body(hidden(". "), &Markdown{Quiz: s.Quiz, Source: choice.Feedback, Inside: true})
 			}),
 		),
 		app.Div().Class("tags").Body(append(tag(right, "right", nameCorrect), tag(picked, class, nameYours)...)...),

@@ -31,7 +31,7 @@ func (s *StartCard) Render() app.UI {
 	return app.Div().Class("start").Attr("part", "start").Body(
 		heading(app.H2().Class("title").Text(s.Quiz.Title), IDStart),
 		when(s.Quiz.Description != "", func() app.UI {
-			return app.Div().Class("lead").Body(&Markdown{Source: s.Quiz.Description})
+			return app.Div().Class("lead").Body(&Markdown{Quiz: s.Quiz, Source: s.Quiz.Description})
 		}),
 		s.figures(),
 		when(len(s.Modes) > 1, s.modes),

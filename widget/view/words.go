@@ -69,6 +69,7 @@ const (
 	nameRules      = "How it works"
 	nameDiff       = "Comparison"
 	nameCode       = "Code"
+	nameFormula    = "Formula"
 	nameTable      = "Table"
 	nameState      = "Questions by state"
 	nameOutput     = "What it prints"
