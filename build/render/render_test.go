@@ -1,0 +1,92 @@
+package render
+
+import (
+	"strings"
+	"testing"
+
+	"mocktest/quizdata"
+)
+
+func read(t *testing.T, src string) (*quizdata.Quiz, []quizdata.Text) {
+	t.Helper()
+	quiz, texts, problems := quizdata.ReadTexts("quiz.json", []byte(src))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return quiz, texts
+}
+
+// A built file reads as the quiz it was, and knows its code and formulas.
+func TestBuiltFile(t *testing.T) {
+	src := "\ufeff{\n \"rendered\": {\"math\": {\"stale\": \"math()\"}},\n \"title\": \"<T>\", \"math\": true,\n" +
+		` "questions": [{"prompt": "$x<1$\n\n` + "```python\\nif x:\\n  1\\n```" + `", "choices": ["$\\frac12$", {"text": "b", "feedback": "$$y$$"}], "answer": "A",` +
+		` "hints": ["$h$"], "explanation": "$e$"}], "description": "$d$"}`
+	quiz, texts := read(t, src)
+	rendered, problems := Texts(quiz, texts)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	built, err := rendered.Into([]byte(src))
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, problems := quizdata.Read("built.json", built)
+	if len(problems) > 0 {
+		t.Fatalf("%v in\n%s", problems, built)
+	}
+	if again.Title != "<T>" || again.Questions()[0].Hash != quiz.Questions()[0].Hash {
+		t.Error("another quiz was built")
+	}
+	for _, formula := range []string{"x<1", `\frac12`, "y", "h", "e", "d"} {
+		if _, ok := again.Rendered.Math(formula); !ok {
+			t.Errorf("the layout of %s is not known", formula)
+		}
+	}
+	if again.Rendered.Code("python", "if x:\n  1") == nil {
+		t.Error("the colours of the code are not known")
+	}
+	if strings.Contains(string(built), "stale") || !strings.Contains(string(built), "x<1") {
+		t.Errorf("built\n%s", built)
+	}
+}
+
+// Without code and formulas a file stays as it is, but for white space.
+func TestNothingToRender(t *testing.T) {
+	quiz, texts := read(t, `{"title": "T", "questions": [{"prompt": "$5$ a", "answer": 2.50}]}`)
+	rendered, _ := Texts(quiz, texts)
+	built, err := rendered.Into([]byte(`{"title": "T", "questions": [{"prompt": "$5$ a", "answer": 2.50}]}`))
+	if want := `{"title":"T","questions":[{"prompt": "$5$ a", "answer": 2.50}]}`; err != nil || string(built) != want {
+		t.Errorf("%v: %s", err, built)
+	}
+}
+
+// What cannot be laid out is told with its place in the file, once in a text.
+func TestFormulasThatFail(t *testing.T) {
+	quiz, texts := read(t, `{"title": "T", "math": true, "questions": [
+  {"prompt": "a $1 + \\foo$ and $1 + \\foo$", "choices": ["$x_$", "> $$a\n> \\bar$$", "| a |\n|-|\n| $\\|\\no\\|$ |"], "answer": "A"}],
+  "description": "ok $x$ but $y^2^3$"}`)
+	_, problems := Texts(quiz, texts)
+	want := []string{
+		`quiz.json:2:22: questions[0].prompt: in the formula $1 + \foo$: \foo is not known here; write a command`,
+		`quiz.json:2:62: questions[0].choices[0]: in the formula $x_$: nothing stands behind _; write _{…}`,
+		`quiz.json:2:81: questions[0].choices[1]: in the formula $a \bar$: nothing stands behind \bar; write \bar{…}`,
+		`quiz.json:2:106: questions[0].choices[2]: in the formula $|\no|$: \no is not known here; write a command`,
+		`quiz.json:3:34: description: in the formula $y^2^3$: a second ^`,
+	}
+	for i, p := range problems {
+		if i >= len(want) || !strings.HasPrefix(p.String(), want[i]) {
+			t.Errorf("problem %d: %s (%s)", i, p, p.Found)
+		}
+	}
+	if len(problems) != len(want) {
+		t.Errorf("%d problems, want %d", len(problems), len(want))
+	}
+}
+
+// Half a file is worse than none.
+func TestTooMuchToRender(t *testing.T) {
+	r := Rendered{Math: map[string]string{"x": strings.Repeat("x", quizdata.MaxFileBytes)}}
+	if _, err := r.Into([]byte(`{"title":"T"}`)); err == nil || !strings.Contains(err.Error(), "split it") {
+		t.Errorf("error %v", err)
+	}
+}
