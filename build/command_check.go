@@ -15,7 +15,8 @@ func newCheck() *cobra.Command {
 		Use:   "check FILE…",
 		Short: "Name every mistake in quiz files, its place and its cure",
 		Long: `Reads quiz files as strictly as the widget does and tells all their problems at
-once: the place, what is wrong, and what to write instead.
+once: the place, what is wrong, and what to write instead. A hint is about what
+may not be meant; with hints alone all is well.
 
 A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
 for every .json file in it. The exit code is 0 when all is well, 1 when there
@@ -43,7 +44,7 @@ are problems, 2 when a file cannot be read.`,
 			return nil
 		},
 	}
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print the problems as a JSON array, for editors")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print problems and hints as JSON, for editors")
 	return cmd
 }
 
@@ -53,6 +54,7 @@ func printChecks(cmd *cobra.Command, results []check.Result) {
 			r.Print(cmd.OutOrStdout())
 		} else {
 			r.PrintSummary(cmd.OutOrStdout())
+			r.PrintHints(cmd.OutOrStdout())
 		}
 	}
 	check.PrintTotal(cmd.OutOrStdout(), results)

@@ -89,7 +89,20 @@ func TestServeWithoutAFolderToShow(t *testing.T) {
 	says(t, errOut, `no folder "examples" here`, `write "mocktest serve ."`)
 }
 
-// Editors read the array whatever happened.
+// A hint is no failure.
+func TestHintsAreNoProblems(t *testing.T) {
+	t.Chdir(t.TempDir())
+	if err := os.WriteFile("q.json", []byte(`{"title": "T", "questions": [{"prompt": "$x_1$", "answer": 1}]}`), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	out, _, code := call(t, "check", "q.json")
+	if code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	says(t, out, "q.json:1:43: hint: ", "1 file, 0 problems, 1 hint")
+}
+
+// Editors read both lists whatever happened.
 func TestMissingFileAsJSON(t *testing.T) {
 	out, errOut, code := call(t, "check", "--json", "gone.json")
 	if code != exitBadCall {

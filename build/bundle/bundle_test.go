@@ -21,6 +21,29 @@ func build(t *testing.T, o Options) *Bundle {
 	return b
 }
 
+// Readers get code with its colours and formulas with their layout.
+func TestQuizzesAreRendered(t *testing.T) {
+	quiz := filepath.Join(t.TempDir(), "sums.json")
+	write(t, quiz, `{"title": "Sums", "math": true, "questions": [
+		{"prompt": "$x^2$\n\n`+"```go\\nx := 1\\n```"+`", "answer": 2}], "rendered": {"code": {"stale": "p1"}}}`)
+	files, err := readQuizzes([]string{quiz}, false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	built := string(files[0].file.Data)
+	for _, part := range []string{`"rendered":{"code":{"`, `":"p5n1"`, `"x^2":"math(msup(mi1:xmn1:2))"`} {
+		if !strings.Contains(built, part) {
+			t.Errorf("%s is missing from %s", part, built)
+		}
+	}
+	if strings.Contains(built, "stale") {
+		t.Errorf("what an earlier build added is still in %s", built)
+	}
+	write(t, quiz, `{"title": "Sums", "math": true, "questions": [{"prompt": "$\\foo$", "answer": 2}]}`)
+	_, err = readQuizzes([]string{quiz}, false)
+	wantError(t, err, "sums.json:1:", `\foo is not known here`)
+}
+
 // The same source in another folder and at another time gives the same bytes,
 // file by file, compressed forms included.
 func TestBuildingTwiceGivesEqualTrees(t *testing.T) {

@@ -1,7 +1,6 @@
 package bundle
 
 import (
-	"bytes"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -30,7 +29,7 @@ func (e QuizErrors) Error() string {
 	return strings.Join(texts, "\n")
 }
 
-// readQuizzes checks and minifies quiz files. They keep their names, so two
+// readQuizzes checks, renders and minifies quiz files. They keep their names, so two
 // of one name cannot be built together; with still, nor can two whose HTML
 // would have one name.
 func readQuizzes(paths []string, still bool) ([]quizFile, error) {
@@ -58,8 +57,11 @@ func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 			broken = append(broken, r)
 			continue
 		}
-		// Minifiers do not know the byte order mark that Read accepts.
-		small, err := minified("application/json", path, bytes.TrimPrefix(r.Source, []byte("\ufeff")))
+		built, err := r.Built()
+		if err != nil {
+			return nil, err
+		}
+		small, err := minified("application/json", path, built)
 		if err != nil {
 			return nil, err
 		}

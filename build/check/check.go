@@ -1,6 +1,7 @@
 // Package check reads quiz files and tells what is wrong with them, for people
-// and for editors. What makes a file a quiz is decided in quizdata; this
-// package finds the files and prints.
+// and for editors. What makes a file a quiz is decided in quizdata, and which
+// formulas can be laid out in build/tex; this package finds the files and
+// prints. What is right but perhaps not meant, it gives as a hint.
 package check
 
 import (
@@ -8,6 +9,7 @@ import (
 	"io"
 	"os"
 
+	"mocktest/build/render"
 	"mocktest/quizdata"
 )
 
@@ -20,6 +22,10 @@ type Result struct {
 	// Quiz is nil when there are Problems.
 	Quiz     *quizdata.Quiz
 	Problems quizdata.Problems
+	// Hints are what may not be meant. They keep nothing from being built.
+	Hints quizdata.Problems
+
+	rendered render.Rendered
 }
 
 // Read checks the file at path. The error is about reading it, never about
@@ -41,8 +47,26 @@ func Read(path string) (Result, error) {
 // Bytes checks a file that is already in memory; file is only its name.
 func Bytes(file string, data []byte) Result {
 	r := Result{File: file, Source: data}
-	r.Quiz, r.Problems = quizdata.Read(file, data)
+	quiz, texts, problems := quizdata.ReadTexts(file, data)
+	if len(problems) > 0 {
+		r.Problems = problems
+		return r
+	}
+	if r.rendered, r.Problems = render.Texts(quiz, texts); len(r.Problems) > 0 {
+		return r
+	}
+	r.Quiz, r.Hints = quiz, hints(quiz, texts)
 	return r
+}
+
+// Built is the file as readers get it: with the colours of its code and the
+// layout of its formulas. The error is that it would grow too large.
+func (r Result) Built() ([]byte, error) {
+	built, err := r.rendered.Into(r.Source)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", r.File, err)
+	}
+	return built, nil
 }
 
 // Count writes a number with its noun: "1 file", "2 files".

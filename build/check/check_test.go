@@ -83,6 +83,7 @@ func printed(r Result) string {
 		r.Print(&out)
 	} else {
 		r.PrintSummary(&out)
+		r.PrintHints(&out)
 	}
 	PrintTotal(&out, []Result{r})
 	return out.String()
@@ -128,8 +129,10 @@ func TestLinesEndAsInTheReader(t *testing.T) {
 
 func TestJSONForEditors(t *testing.T) {
 	for src, wants := range map[string][]string{
-		`{"title": "T", "questions": [{"prompt": "?", "answer": true}]}`: {"[]\n"},
-		`{"title": "T", "questions": []}`:                                {`"file": "q.json"`, `"line": 1`, `"column": `, `"message": "`},
+		`{"title": "T", "questions": [{"prompt": "?", "answer": true}]}`: {`"problems": []`, `"hints": []`},
+		`{"title": "T", "questions": [{"prompt": "$x_1$", "answer": 1}]}`: {`"problems": []`, `"hints": [
+    {`, `"message": "this looks like TeX`},
+		`{"title": "T", "questions": []}`: {`"file": "q.json"`, `"line": 1`, `"column": `, `"message": "`},
 	} {
 		var out strings.Builder
 		if err := PrintJSON(&out, []Result{Bytes("q.json", []byte(src))}, nil); err != nil {
@@ -157,13 +160,16 @@ func TestMissesForEditors(t *testing.T) {
 	if err := PrintJSON(&out, results, misses); err != nil {
 		t.Fatal(err)
 	}
-	var all []struct {
-		File, Message string
-		Line, Column  int
+	var printed struct {
+		Problems []struct {
+			File, Message string
+			Line, Column  int
+		}
 	}
-	if err := json.Unmarshal([]byte(out.String()), &all); err != nil {
+	if err := json.Unmarshal([]byte(out.String()), &printed); err != nil {
 		t.Fatal(err)
 	}
+	all := printed.Problems
 	if len(all) < 3 {
 		t.Fatalf("printed %s", out.String())
 	}

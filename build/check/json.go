@@ -5,7 +5,7 @@ import (
 	"io"
 )
 
-// jsonProblem is one problem for editors. Columns count bytes from 1.
+// jsonProblem is one problem or hint for editors. Columns count bytes from 1.
 type jsonProblem struct {
 	File    string `json:"file"`
 	Line    int    `json:"line"`
@@ -16,21 +16,23 @@ type jsonProblem struct {
 	Cure    string `json:"cure,omitempty"`
 }
 
-// PrintJSON writes the problems of all files as one array, empty when there is
-// none. A file that could not be read has that as its one problem, at its
-// beginning.
+// PrintJSON writes an object of two lists, "problems" and "hints" of all files.
+// A file that could not be read has that as its one problem, at its beginning.
 func PrintJSON(w io.Writer, results []Result, misses Misses) error {
-	all := []jsonProblem{}
+	problems, hints := []jsonProblem{}, []jsonProblem{}
 	for _, m := range misses {
-		all = append(all, jsonProblem{File: m.File, Line: 1, Column: 1, Message: m.Reason})
+		problems = append(problems, jsonProblem{File: m.File, Line: 1, Column: 1, Message: m.Reason})
 	}
 	for _, r := range results {
 		for _, p := range r.Problems {
-			all = append(all, jsonProblem(p))
+			problems = append(problems, jsonProblem(p))
+		}
+		for _, p := range r.Hints {
+			hints = append(hints, jsonProblem(p))
 		}
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(all)
+	return enc.Encode(map[string][]jsonProblem{"problems": problems, "hints": hints})
 }

@@ -7,13 +7,20 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"mocktest/quizdata"
 )
 
 // Print writes the problems as compilers do: place and message, the line with
 // the place pointed at, and the cure.
-func (r Result) Print(w io.Writer) {
-	for _, p := range r.Problems {
-		fmt.Fprintf(w, "%s:%d:%d: ", p.File, p.Line, p.Column)
+func (r Result) Print(w io.Writer) { r.print(w, r.Problems, "") }
+
+// PrintHints writes the hints in the same way.
+func (r Result) PrintHints(w io.Writer) { r.print(w, r.Hints, "hint: ") }
+
+func (r Result) print(w io.Writer, list quizdata.Problems, kind string) {
+	for _, p := range list {
+		fmt.Fprintf(w, "%s:%d:%d: %s", p.File, p.Line, p.Column, kind)
 		if p.Path != "" {
 			fmt.Fprintf(w, "%s: ", printable(p.Path))
 		}

@@ -97,11 +97,16 @@ func amount(x float64, noun string) string {
 	return number(x) + " " + noun
 }
 
-// PrintTotal ends a run: how many files and problems there were.
+// PrintTotal ends a run: how many files, problems and hints there were.
 func PrintTotal(w io.Writer, results []Result) {
-	problems := 0
+	problems, hints := 0, 0
 	for _, r := range results {
 		problems += len(r.Problems)
+		hints += len(r.Hints)
 	}
-	fmt.Fprintf(w, "%s, %s\n", Count(len(results), "file"), Count(problems, "problem"))
+	total := Count(len(results), "file") + ", " + Count(problems, "problem")
+	if hints > 0 {
+		total += ", " + Count(hints, "hint")
+	}
+	fmt.Fprintln(w, total)
 }

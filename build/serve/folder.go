@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"mocktest/build/bundle"
+	"mocktest/build/check"
+	"mocktest/quizdata"
 )
 
 // serveFolder answers with a file of the served folder. Hidden files do not
@@ -77,10 +79,29 @@ func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, name string) 
 		http.Error(w, "This file cannot be read: "+cause(err).Error(), http.StatusInternalServerError)
 		return
 	}
-	if strings.HasPrefix(mediaType, "text/html") {
+	switch {
+	case strings.HasPrefix(mediaType, "text/html"):
 		data = s.injectLive(data)
+	case path.Ext(name) == ".json":
+		data = asBuilt(name, data)
 	}
 	sendText(w, r, mediaType, data)
+}
+
+// asBuilt is a quiz as the build command would write it, but for its white
+// space. Any other file, and a quiz with problems, stays as it is.
+func asBuilt(name string, data []byte) []byte {
+	if len(data) > quizdata.MaxFileBytes || !looksLikeQuiz(data) {
+		return data
+	}
+	r := check.Bytes(name, data)
+	if r.Quiz == nil {
+		return data
+	}
+	if built, err := r.Built(); err == nil {
+		return built
+	}
+	return data
 }
 
 // hidden reports whether a path has a part that begins with a dot.

@@ -130,6 +130,30 @@ func TestListingNamesAndMarks(t *testing.T) {
 	}
 }
 
+// A preview looks like what is built, and follows every edit. A quiz with
+// problems and other JSON are sent as they are.
+func TestQuizzesAreSentAsBuilt(t *testing.T) {
+	s := newSite(t, false)
+	quiz := func(formula string) string {
+		return `{"title": "T", "math": true, "questions": [{"prompt": "$` + formula + `$", "answer": true}]}`
+	}
+	put(t, s.dir+"/q.json", quiz("x"))
+	first := s.ask(t, "GET", "/q.json")
+	if !strings.Contains(first.body, `"rendered":{"math":{"x":"math(mi1:x)"}}`) {
+		t.Errorf("sent %s", first.body)
+	}
+	put(t, s.dir+"/q.json", quiz("y"))
+	if again := s.ask(t, "GET", "/q.json", "If-None-Match", first.header.Get("ETag")); again.code != 200 || !strings.Contains(again.body, "mi1:y") {
+		t.Errorf("after an edit: %d %s", again.code, again.body)
+	}
+	for name, text := range map[string]string{"broken": brokenQuiz, "formula": quiz("x_"), "other": `{"name": "blog"}`, "typing": `{"title": "T", "questions": [`} {
+		put(t, s.dir+"/"+name+".json", text)
+		if a := s.ask(t, "GET", "/"+name+".json"); a.body != text {
+			t.Errorf("%s is sent as %s", name, a.body)
+		}
+	}
+}
+
 func TestOnlyReading(t *testing.T) {
 	s := newSite(t, false)
 	if a := s.ask(t, "POST", "/"); a.code != http.StatusMethodNotAllowed || a.header.Get("Allow") != "GET, HEAD" {

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -104,6 +106,36 @@ func check(tex string) error {
 		return fmt.Errorf("%q: %v in %s", tex, problems, quizdata.FormatTree(tree))
 	}
 	return nil
+}
+
+// The reference names every command and environment there is.
+func TestTheReferenceIsComplete(t *testing.T) {
+	reference, err := os.ReadFile("../../quizdata/FORMAT.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, _ := strings.Cut(string(reference), "\n## Formulas\n")
+	text, _, _ = strings.Cut(text, "\n## ")
+	words := map[string]bool{}
+	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(" \n`,|[](){}", r) }) {
+		words[word] = true
+	}
+	names := slices.Concat(slices.Collect(maps.Keys(symbols())), slices.Collect(maps.Keys(fonts)), slices.Collect(maps.Keys(textFonts)),
+		slices.Collect(maps.Keys(styles)), slices.Collect(maps.Keys(accents)), slices.Collect(maps.Keys(stretched)),
+		slices.Collect(maps.Keys(readers)), []string{"over", "choose", "atop", "limits", "nolimits", "hline", "cr", "big", "Big", "bigg", "Bigg"})
+	for _, name := range names {
+		if name := "\\" + name; isLetter(name[1]) && !words[name] {
+			t.Errorf("%s is not in FORMAT.md", name)
+		}
+	}
+	for name := range grids {
+		if name = strings.TrimSuffix(name, "*"); !words[name] && !words[name+";"] {
+			t.Errorf("the environment %s is not in FORMAT.md", name)
+		}
+	}
+	if len(names) < 300 {
+		t.Errorf("only %d commands were looked for", len(names))
+	}
 }
 
 func FuzzParse(f *testing.F) {
