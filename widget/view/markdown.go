@@ -42,7 +42,13 @@ func plain(quiz *quizdata.Quiz, source string) string {
 
 func (m *Markdown) nodes(list []markdown.Node) []app.UI {
 	elements := make([]app.UI, 0, len(list))
-	for _, n := range list {
+	for i, n := range list {
+		if n.Kind == markdown.Math && !n.Display && i+1 < len(list) && list[i+1].Kind == markdown.Text {
+			var mark string
+			mark, list[i+1].Text = cutMarks(list[i+1].Text)
+			elements = append(elements, stuck(m.node(n), mark))
+			continue
+		}
 		elements = append(elements, m.node(n))
 	}
 	return elements

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
@@ -60,6 +62,21 @@ func (m *Markdown) math(n markdown.Node) app.UI {
 		return formula
 	}
 	return m.reached(app.Elem("span").Class("formula").Body(formula), nameFormula)
+}
+
+// cutMarks parts the marks at the start of a text from the rest of it.
+func cutMarks(text string) (marks, rest string) {
+	rest = strings.TrimLeft(text, ".,;:!?)")
+	return text[:len(text)-len(rest)], rest
+}
+
+// stuck keeps a formula and the marks behind it in one line. Browsers would
+// start a line with them, as they break at either side of a formula.
+func stuck(formula app.UI, marks string) app.UI {
+	if marks == "" {
+		return formula
+	}
+	return app.Span().Class("stuck").Body(formula, app.Text(marks))
 }
 
 // mathNode makes the elements of a formula. They were checked when the file

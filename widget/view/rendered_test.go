@@ -14,7 +14,7 @@ import (
 
 const (
 	coloured = "def f():\n    return '<b>'"
-	text     = "Let $x_1$ be\n\n$$\n\\frac{1}{2}\n$$\n\nin\n\n```python\n" + coloured + "\n```\n\n| a |\n|---|\n| $x_1$ |"
+	text     = "Let $x_1$ be $x_1$), or\n\n$$\n\\frac{1}{2}\n$$\n\nin\n\n```python\n" + coloured + "\n```\n\n| a |\n|---|\n| $x_1$ |"
 )
 
 // builtQuiz is a quiz that knows the layout of x_1 and of a half, and the
@@ -49,7 +49,7 @@ func TestRenderedTexts(t *testing.T) {
 	for name, m := range map[string]*Markdown{
 		"built":  {Quiz: built, Source: text},
 		"raw":    {Quiz: &raw, Source: text},
-		"label":  {Quiz: built, Source: "$x_1$ or $$\\frac{1}{2}$$", Inside: true},
+		"label":  {Quiz: built, Source: "$x_1$, or $$\\frac{1}{2}$$", Inside: true},
 		"nobody": {Source: text},
 	} {
 		t.Run(name, func(t *testing.T) {
