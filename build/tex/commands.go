@@ -21,7 +21,7 @@ var accents = map[string]string{
 }
 
 var stretched = map[string]string{
-	"widehat": "^", "widetilde": "~", "overline": "¯", "overrightarrow": "→", "overleftarrow": "←", "overleftrightarrow": "↔",
+	"widehat": "^", "widetilde": "~", "overrightarrow": "→", "overleftarrow": "←", "overleftrightarrow": "↔",
 }
 
 // control reads a command and what it takes.
@@ -91,7 +91,7 @@ func init() { // a literal would refer to itself through the functions
 		"sqrt": root, "left": between, "middle": middle, "begin": environment, "substack": substack,
 		"operatorname": operator, "not": negated, "pmod": modulo, "mod": modulo,
 		"overset": stacked, "stackrel": stacked, "underset": stacked,
-		"underline": under, "underbrace": brace, "overbrace": brace,
+		"overline": enclosed, "underline": enclosed, "underbrace": brace, "overbrace": brace,
 		"xrightarrow": arrow, "xleftarrow": arrow,
 		"boxed": enclosed, "phantom": enclosed, "mathrel": spaced, "mathbin": spaced, "mathop": spaced, "mathord": spaced,
 		"nonumber": nothing, "notag": nothing,
@@ -197,10 +197,6 @@ func stacked(p *parser, name string) atom {
 	return atom{Element: element(tag, base, script), class: relation}
 }
 
-func under(p *parser, name string) atom {
-	return atom{Element: with(element("munder", p.arg("\\"+name), token("mo", "_", "stretchy", "true")), "accentunder", "true")}
-}
-
 func brace(p *parser, name string) atom {
 	tag, mark := "munder", "⏟"
 	if name == "overbrace" {
@@ -209,21 +205,25 @@ func brace(p *parser, name string) atom {
 	return atom{Element: element(tag, p.arg("\\"+name), token("mo", mark, "stretchy", "true")), limits: true}
 }
 
+// arrow is as long as what stands above it, and a little more.
 func arrow(p *parser, name string) atom {
 	mark := "→"
 	if name == "xleftarrow" {
 		mark = "←"
 	}
-	base := token("mo", mark, "stretchy", "true", "minsize", "1.6em")
-	return atom{Element: element("mover", base, with(element("mpadded", p.arg("\\"+name)), "lspace", "0.4em", "width", "2.4em")), class: relation}
+	above := element("mrow", width("0.6em"), p.arg("\\"+name), width("0.6em"))
+	return atom{Element: element("mover", token("mo", mark, "stretchy", "true"), above), class: relation}
 }
+
+// lines are drawn by the page: few fonts have one that grows.
+var lines = map[string]string{"boxed": "box", "overline": "over", "underline": "under"}
 
 func enclosed(p *parser, name string) atom {
 	content := p.arg("\\" + name)
 	if name == "phantom" {
 		return atom{Element: element("mphantom", content)}
 	}
-	return atom{Element: with(element("mrow", content), "class", "box")}
+	return atom{Element: with(element("mrow", content), "class", lines[name])}
 }
 
 func spaced(p *parser, name string) atom {

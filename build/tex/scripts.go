@@ -39,7 +39,8 @@ func (p *parser) scripts(a atom) atom {
 				a.Element = with(a.Element, "movablelimits", "false")
 			}
 		default:
-			return atom{Element: scripted(a, sub, raised(primes, sup)), class: a.class}
+			a.Element = primed(a.Element, primes)
+			return atom{Element: scripted(a, sub, sup), class: a.class}
 		}
 	}
 }
@@ -52,17 +53,14 @@ func bare(e quizdata.Element) quizdata.Element {
 	return e
 }
 
-// raised joins primes and a raised script.
-func raised(primes string, sup *quizdata.Element) *quizdata.Element {
+// primed puts primes behind a base. Fonts draw them raised, so as a script they
+// would be too high and too small.
+func primed(base quizdata.Element, primes string) quizdata.Element {
 	if primes == "" {
-		return sup
+		return base
 	}
 	primes = strings.NewReplacer("′′′′", "⁗", "′′′", "‴", "′′", "″").Replace(primes)
-	prime := token("mo", primes, "lspace", "0", "rspace", "0")
-	if sup != nil {
-		prime = element("mrow", prime, *sup)
-	}
-	return &prime
+	return element("mrow", base, token("mo", primes, tight...))
 }
 
 // scripted puts scripts on a base.
