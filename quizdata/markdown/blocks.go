@@ -53,8 +53,6 @@ func (c *converter) block(n ast.Node) []Node {
 		return c.htmlBlock(n)
 	case *extast.Table:
 		return one(c.table(n))
-	case *mathBlock:
-		return one(Node{Kind: Paragraph, Children: c.math(c.value(n.Lines()), true)})
 	case *ast.LinkReferenceDefinition:
 		return nil
 	}
@@ -98,9 +96,12 @@ func tightItem(children []Node) []Node {
 	return out
 }
 
-// htmlBlock shows the source of raw HTML, line by line.
+// htmlBlock shows the source of raw HTML, line by line, or is a formula.
 func (c *converter) htmlBlock(n *ast.HTMLBlock) []Node {
 	source := c.value(n.Lines())
+	if isMath(source) {
+		return one(Node{Kind: Paragraph, Children: one(c.math(source))})
+	}
 	if n.HasClosure() {
 		source += string(n.ClosureLine.Value(c.source))
 	}

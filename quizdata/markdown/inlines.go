@@ -82,8 +82,10 @@ func (c *converter) inline(n ast.Node, depth int) []Node {
 		return c.image(n)
 	case *ast.AutoLink:
 		return c.autoLink(n)
-	case *mathNode:
-		return c.math(n.value, n.display)
+	case *ast.RawHTML:
+		if source := c.value(n.Segments); isMath(source) {
+			return one(c.math(source))
+		}
 	}
 	return textNodes(c.flatten(n))
 }
@@ -130,12 +132,14 @@ func (c *converter) flatten(root ast.Node) string {
 			}
 		case *ast.String:
 			b.Write(n.Value)
-		case *mathNode:
-			b.WriteString(c.math(n.value, n.display)[0].Text)
 		case *ast.AutoLink:
 			b.WriteString(c.pipes(string(n.Label(c.source))))
 		case *ast.RawHTML:
-			b.WriteString(c.pipes(strings.ReplaceAll(c.value(n.Segments), "\n", " ")))
+			source := c.value(n.Segments)
+			if isMath(source) {
+				source = c.math(source).Text
+			}
+			b.WriteString(c.pipes(strings.ReplaceAll(source, "\n", " ")))
 		}
 	}
 	return b.String()

@@ -10,17 +10,9 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// mathNode is TeX in a line of text. Its value keeps line ends.
-type mathNode struct {
-	ast.BaseInline
-	value   string
-	display bool
-}
-
-var kindMath = ast.NewNodeKind("Math")
-
-func (*mathNode) Kind() ast.NodeKind          { return kindMath }
-func (n *mathNode) Dump(source []byte, l int) { ast.DumpHelper(n, source, l, nil, nil) }
+// TeX is kept in goldmark's nodes of raw HTML, with its dollars, by which it is
+// told from HTML: that begins with <. Node types of our own would cost every
+// reader some 10 KB of compressed WebAssembly, for each has forty methods.
 
 // mathParser reads $…$ and $$…$$ by pandoc's rule: an opening $ has no space
 // behind it; the next $ that is not escaped must close it, with no space
@@ -39,9 +31,8 @@ func (mathParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 		return nil
 	}
 	atLine, at := block.Position()
-	block.Advance(len(mark))
-	if value, ok := upTo(mark, block); ok {
-		return &mathNode{value: value, display: len(mark) == 2}
+	if n := upTo(mark, block); n != nil {
+		return n
 	}
 	block.SetPosition(atLine, at)
 	if len(mark) == 1 {
@@ -53,29 +44,33 @@ func (mathParser) Parse(_ ast.Node, block text.Reader, _ parser.Context) ast.Nod
 
 var dollars = []byte("$$")
 
-// upTo reads TeX and the mark that closes it.
-func upTo(mark []byte, block text.Reader) (value string, ok bool) {
-	var b strings.Builder
-	for {
-		line, _ := block.PeekLine()
+// upTo reads TeX with the marks around it. It is nil when there is none.
+func upTo(mark []byte, block text.Reader) ast.Node {
+	n := ast.NewRawHTML()
+	empty := true
+	for skip := len(mark); ; skip = 0 {
+		line, segment := block.PeekLine()
 		if line == nil {
-			return "", false
+			return nil
 		}
-		end := closing(line, mark)
-		if end < 0 {
-			b.Write(line)
+		length := closing(line[skip:], mark)
+		if length < 0 {
+			empty = empty && util.IsBlank(line[skip:])
+			n.Segments.Append(segment)
 			block.AdvanceLine()
 			continue
 		}
-		b.Write(line[:end])
+		end := skip + length
+		empty = empty && util.IsBlank(line[skip:end])
+		n.Segments.Append(segment.WithStop(segment.Start + end + len(mark)))
 		block.Advance(end + len(mark))
-		value = b.String()
-		if len(mark) == 1 {
-			after := block.Peek()
-			ok = !util.IsSpace(value[len(value)-1]) && (after < '0' || after > '9')
-			return value, ok
+		after := block.Peek()
+		// A line that starts with the mark has the end of another before it.
+		spaced := end == 0 || util.IsSpace(line[end-1])
+		if empty || len(mark) == 1 && (spaced || after >= '0' && after <= '9') {
+			return nil
 		}
-		return value, strings.TrimSpace(value) != ""
+		return n
 	}
 }
 
@@ -91,15 +86,6 @@ func closing(line, mark []byte) int {
 	return -1
 }
 
-// mathBlock is TeX on lines of its own.
-type mathBlock struct{ ast.BaseBlock }
-
-var kindMathBlock = ast.NewNodeKind("MathBlock")
-
-func (*mathBlock) Kind() ast.NodeKind          { return kindMathBlock }
-func (*mathBlock) IsRaw() bool                 { return true }
-func (n *mathBlock) Dump(source []byte, l int) { ast.DumpHelper(n, source, l, nil, nil) }
-
 // mathBlockParser reads $$ at the start of a line up to $$ at the end of a
 // later one, so that a line such as "+ x" or "= y" between them is no list and
 // no heading. Anything else between dollars is left to mathParser.
@@ -114,20 +100,22 @@ func (mathBlockParser) Open(_ ast.Node, reader text.Reader, pc parser.Context) (
 		!closedLater(reader.Source()[segment.Stop:]) {
 		return nil, parser.NoChildren
 	}
-	n := &mathBlock{}
-	n.Lines().Append(segment.WithStart(segment.Start + at + len(dollars)))
+	n := ast.NewHTMLBlock(ast.HTMLBlockType7)
+	n.Lines().Append(segment.WithStart(segment.Start + at))
 	return n, parser.NoChildren
 }
 
 // closedLater reports whether $$ ends a line before the next blank one.
 func closedLater(source []byte) bool {
-	for line := range bytes.Lines(source) {
-		if len(bytes.Trim(line, " \t>\n")) == 0 {
+	for len(source) > 0 {
+		line, rest, _ := bytes.Cut(source, []byte("\n"))
+		if len(bytes.Trim(line, " \t>")) == 0 {
 			return false
 		}
 		if end := closing(line, dollars); end >= 0 {
 			return util.IsBlank(line[end+len(dollars):])
 		}
+		source = rest
 	}
 	return false
 }
@@ -136,7 +124,7 @@ func (mathBlockParser) Continue(n ast.Node, reader text.Reader, _ parser.Context
 	line, segment := reader.PeekLine()
 	end := closing(line, dollars)
 	if end >= 0 {
-		n.Lines().Append(segment.WithStop(segment.Start + end))
+		n.Lines().Append(segment.WithStop(segment.Start + end + len(dollars)))
 		reader.AdvanceToEOL()
 		return parser.Close
 	}
@@ -149,7 +137,18 @@ func (mathBlockParser) Close(ast.Node, text.Reader, parser.Context) {}
 func (mathBlockParser) CanInterruptParagraph() bool                 { return true }
 func (mathBlockParser) CanAcceptIndentedLine() bool                 { return false }
 
-// math is the node of TeX. Its white space means as much as one space.
-func (c *converter) math(value string, display bool) []Node {
-	return one(Node{Kind: Math, Text: strings.Join(strings.Fields(c.pipes(value)), " "), Display: display})
+// isMath reports whether raw source is TeX and not HTML.
+func isMath(source string) bool { return strings.HasPrefix(source, "$") }
+
+// math is the node of TeX, given with its dollars. Its white space means as
+// much as one space.
+func (c *converter) math(source string) Node {
+	n := Node{Kind: Math, Display: strings.HasPrefix(source, "$$")}
+	mark := "$"
+	if n.Display {
+		mark = "$$"
+	}
+	tex := strings.TrimSuffix(strings.TrimPrefix(source, mark), mark)
+	n.Text = strings.Join(strings.Fields(c.pipes(tex)), " ")
+	return n
 }
