@@ -42,7 +42,7 @@ question. It can be read and answered with scripts off, in feeds and on paper.
 			if still == nil {
 				return errors.New("this program was put together without the part that writes HTML")
 			}
-			text, err := still.HTML(r.Quiz, bundle.StyleURL(address), !without)
+			text, err := bundle.HTML(still, r, address, !without)
 			if err != nil {
 				return err
 			}

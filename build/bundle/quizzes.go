@@ -57,18 +57,31 @@ func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 			broken = append(broken, r)
 			continue
 		}
-		built, err := r.Built()
+		small, quiz, err := builtQuiz(r)
 		if err != nil {
 			return nil, err
 		}
-		small, err := minified("application/json", path, built)
-		if err != nil {
-			return nil, err
-		}
-		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: r.Quiz.Title, quiz: r.Quiz})
+		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: quiz.Title, quiz: quiz})
 	}
 	if len(broken) > 0 {
 		return nil, broken
 	}
 	return quizzes, nil
+}
+
+// builtQuiz is a checked quiz as readers get it: its file, and what that says.
+func builtQuiz(r check.Result) ([]byte, *quizdata.Quiz, error) {
+	built, err := r.Built()
+	if err != nil {
+		return nil, nil, err
+	}
+	small, err := minified("application/json", r.File, built)
+	if err != nil {
+		return nil, nil, err
+	}
+	quiz, problems := quizdata.Read(r.File, small)
+	if len(problems) > 0 {
+		return nil, nil, problems
+	}
+	return small, quiz, nil
 }

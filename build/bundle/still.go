@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"mocktest/build/check"
 	"mocktest/quizdata"
 )
 
@@ -19,9 +20,17 @@ type Still interface {
 	Card(quiz *quizdata.Quiz) (json.RawMessage, error)
 }
 
-// StyleURL is where the stylesheet of quizzes written as HTML is, for a base
-// that [CheckBaseURL] has returned.
-func StyleURL(base string) string {
+// HTML is a checked quiz as HTML; base is where the built folder is, as
+// [CheckBaseURL] returned it.
+func HTML(still Still, r check.Result, base string, answers bool) ([]byte, error) {
+	_, quiz, err := builtQuiz(r)
+	if err != nil {
+		return nil, err
+	}
+	return still.HTML(quiz, styleURL(base), answers)
+}
+
+func styleURL(base string) string {
 	if base == "" {
 		base = placeholderURL
 	}
@@ -39,7 +48,7 @@ func writeStill(b *Bundle, quizzes []quizFile, o Options, base string) error {
 		return nil
 	}
 	for i, q := range quizzes {
-		text, err := o.Still.HTML(q.quiz, StyleURL(base), !o.NoAnswers)
+		text, err := o.Still.HTML(q.quiz, styleURL(base), !o.NoAnswers)
 		if err != nil {
 			return fmt.Errorf("%s: %w", q.file.Name, err)
 		}
