@@ -12,18 +12,17 @@ import (
 var cardAttributes = []string{"class", "id", "for", "type", "name", "value", "part", "role", "checked", "open", "selected",
 	"tabindex", "lang", "dir"}
 
-// cardTree is a node in the form of [Writer.Card]. Links and images become
-// their words, drawings go: a list, for an element that goes leaves its
+// cardTree is a node in the form of [Writer.Card]. Links, images and formulas
+// become their words, drawings go: a list, for an element that goes leaves its
 // children behind.
 func cardTree(n *html.Node) []any {
 	switch {
 	case n.Type == html.TextNode:
 		return []any{n.Data}
 	case isTag(n, "img"):
-		if alt := get(n, "alt"); alt != "" {
-			return []any{alt}
-		}
-		return nil
+		return words(get(n, "alt"))
+	case isTag(n, "math") && has(n, "alttext"):
+		return words(get(n, "alttext"))
 	case n.Namespace == "svg":
 		return nil
 	}
@@ -41,4 +40,11 @@ func cardTree(n *html.Node) []any {
 		}
 	}
 	return []any{append([]any{n.Data, attributes}, inside...)}
+}
+
+func words(text string) []any {
+	if text == "" {
+		return nil
+	}
+	return []any{text}
 }

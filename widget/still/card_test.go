@@ -2,9 +2,12 @@ package still
 
 import (
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/net/html"
 
 	"mocktest/quizdata"
 )
@@ -89,5 +92,15 @@ func TestCardIsTheWidgets(t *testing.T) {
 	}
 	if !heading || !slices.Equal(modes, want) {
 		t.Errorf("heading %v, modes %q, want %q", heading, modes, want)
+	}
+}
+
+// A formula is its words until it is drawn: a script would have to know
+// another namespace to build it.
+func TestCardSaysFormulas(t *testing.T) {
+	formula := set(&html.Node{Type: html.ElementNode, Data: "math", Namespace: "math"}, "alttext", "x^2")
+	adopt(formula, &html.Node{Type: html.ElementNode, Data: "mi", Namespace: "math"})
+	if got := cardTree(build("p", "", textNode("Sum "), formula)); fmt.Sprint(got) != "[[p map[] Sum  x^2]]" {
+		t.Errorf("%v", got)
 	}
 }
