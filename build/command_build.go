@@ -64,7 +64,7 @@ the widget alone is built.`,
 		},
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", "dist", "folder to write into")
-	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "address the folder will have on the web, for the snippets")
+	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "address the folder will have on the web, for the snippets and the HTML")
 	answersFlag(cmd, &answers)
 	cmd.Flags().BoolVar(&compress, "compress", true, "make .gz and .br files, which takes about half a minute")
 	cmd.Flags().StringVar(&o.Source, "source", "", "the mocktest checkout, when this folder is not in it")

@@ -75,6 +75,34 @@ func TestImagesWithoutWords(t *testing.T) {
 	}
 }
 
+// Where there is no stylesheet, as in feeds, each choice has a line of its own
+// and no drawing fills the screen.
+func TestReadableWithoutAStylesheet(t *testing.T) {
+	for name, quiz := range map[string]*quizdata.Quiz{"with a start card": sample(t), "open": sample(t, open)} {
+		root := page(t, quiz, true)
+		drawings := all(root, func(n *html.Node) bool { return n.Data == "svg" })
+		for _, n := range drawings {
+			if get(n, "height") == "" {
+				t.Errorf("%s: a drawing of any size: %s", name, rendered(t, n))
+			}
+		}
+		lines := 0
+		for _, label := range all(root, func(n *html.Node) bool { return isTag(n, "label") && isTag(n.Parent, "fieldset") }) {
+			before := label.PrevSibling
+			for before != nil && before.Type == html.TextNode {
+				before = before.PrevSibling
+			}
+			if before == nil || isTag(before, "label") {
+				t.Errorf("%s: on the line of another: %s", name, textOf(label))
+			}
+			lines++
+		}
+		if len(drawings) == 0 || lines == 0 {
+			t.Errorf("%s: %d drawings, %d choices", name, len(drawings), lines)
+		}
+	}
+}
+
 // Every hint can be opened, and is closed at first.
 func TestHintsAreFolded(t *testing.T) {
 	for name, quiz := range map[string]*quizdata.Quiz{"with a start card": sample(t), "open": sample(t, open)} {

@@ -23,6 +23,7 @@ func (p *paper) settle(part *html.Node) {
 			unset(n, "role")
 		}
 		mute(n)
+		plainly(n)
 		if classes := strings.Fields(get(n, "class")); len(classes) > 0 {
 			for i, c := range classes {
 				classes[i] = classPrefix + c
@@ -35,13 +36,35 @@ func (p *paper) settle(part *html.Node) {
 	space(part, false)
 }
 
-// mute moves a text for the eye alone into an attribute, as [later] does: where
-// there is no stylesheet, the words for the ear are there as well.
+// mute moves what needs a stylesheet into an attribute, as [later] does: a text
+// for the eye alone, beside words for the ear, and a full stop for the ear.
 func mute(n *html.Node) {
 	text := n.FirstChild
-	if get(n, "aria-hidden") == "true" && text != nil && text == n.LastChild && text.Type == html.TextNode {
+	if text == nil || text != n.LastChild || text.Type != html.TextNode {
+		return
+	}
+	if get(n, "aria-hidden") == "true" || isA(n, "hidden") && strings.TrimSpace(text.Data) == "." {
 		set(n, "data-word", text.Data)
 		empty(n)
+	}
+}
+
+// plainly keeps what a stylesheet alone would put right readable without one:
+// the choices of a group each on a line, and drawings small.
+func plainly(n *html.Node) {
+	switch {
+	case isTag(n, "fieldset"):
+		for _, label := range children(n) {
+			if isTag(label, "label") && label.NextSibling != nil {
+				n.InsertBefore(element("br"), label.NextSibling)
+			}
+		}
+	case n.Data == "svg" && isA(n, "icon"):
+		for _, a := range [][2]string{{"width", "20"}, {"height", "20"}, {"fill", "none"}, {"stroke", "currentColor"}} {
+			set(n, a[0], a[1])
+		}
+	case n.Data == "svg":
+		set(n, "height", "4")
 	}
 }
 

@@ -12,7 +12,7 @@ func (p *paper) startCard(top *html.Node) {
 	button := first(begin, tagged("button"))
 	word := textOf(button)
 	box := set(set(element("input"), "type", "checkbox"), "data-still", partBegin)
-	set(box, "aria-label", word)
+	set(set(box, "aria-label", word), "autocomplete", "off") // a reload is no press
 	replace(button, build("label", get(button, "class"), box, later("span", "", word)))
 
 	sentence := textHere

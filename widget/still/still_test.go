@@ -222,7 +222,7 @@ func TestNothingIsDead(t *testing.T) {
 func TestWordsOfTheEngineAreNoText(t *testing.T) {
 	for name, quiz := range map[string]*quizdata.Quiz{"with a start card": sample(t), "open": sample(t, open)} {
 		text := textOf(page(t, quiz, true))
-		for _, word := range []string{"Start the test", "stay on this device", "Mark for review", "Previous", "Extra time", "+1 / −¼\n+1 for"} {
+		for _, word := range []string{"Start the test", "stay on this device", "Mark for review", "Previous", "Extra time", "+1 / −¼\n+1 for", "\n. "} {
 			if strings.Contains(strings.ReplaceAll(text, "Marked for review", ""), word) {
 				t.Errorf("%s: the text says %q", name, word)
 			}
