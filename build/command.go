@@ -91,7 +91,7 @@ func newRoot(still bundle.Still) *cobra.Command {
 	root.SetVersionTemplate("mocktest {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageFor(cmd, err) })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newServe(), newCheck(), newBuild(still), newHTML(still), newStarter())
+	root.AddCommand(newServe(still), newCheck(), newBuild(still), newHTML(still), newStarter())
 	return root
 }
 

@@ -20,7 +20,7 @@ import (
 // only.
 const defaultAddr = "127.0.0.1:8080"
 
-func newServe() *cobra.Command {
+func newServe(still bundle.Still) *cobra.Command {
 	var addr, sourceDir string
 	cmd := &cobra.Command{
 		Use:   "serve [DIR]",
@@ -42,7 +42,7 @@ Open pages reload when a file changes, and show what is wrong with a quiz.`,
 				return usageFor(cmd, errors.New(`no folder was named, and there is no folder "examples" here; `+
 					`write "mocktest serve ." to show this one`))
 			}
-			return serveFolder(cmd, dir, addr, sourceDir)
+			return serveFolder(cmd, still, dir, addr, sourceDir)
 		},
 	}
 	cmd.Flags().StringVar(&addr, "addr", defaultAddr, "address to listen at; the next free port is used when it is taken")
@@ -50,11 +50,11 @@ Open pages reload when a file changes, and show what is wrong with a quiz.`,
 	return cmd
 }
 
-func serveFolder(cmd *cobra.Command, dir, addr, sourceDir string) error {
+func serveFolder(cmd *cobra.Command, still bundle.Still, dir, addr, sourceDir string) error {
 	ctx, stop := context.WithCancel(cmd.Context())
 	defer stop()
 	log := progress.To(cmd.ErrOrStderr())
-	server, err := serve.New(serve.Options{Dir: dir, Live: true})
+	server, err := serve.New(serve.Options{Dir: dir, Still: still, Live: true})
 	if err != nil {
 		return err
 	}

@@ -5,6 +5,8 @@ import (
 	"os"
 	"testing"
 
+	"mocktest/build/bundle"
+	"mocktest/build/check"
 	"mocktest/widget/still"
 )
 
@@ -19,7 +21,11 @@ func TestPrerenderedPageIsFresh(t *testing.T) {
 	if !found || !ended {
 		t.Fatalf("%s has no element for %s", file, quiz)
 	}
-	text, err := still.Writer{}.HTML(quizNamed(t, quiz), widgetStyle, true)
+	checked, err := check.Read(quiz)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, err := bundle.HTML(still.Writer{}, checked, widgetBase, true)
 	if err != nil {
 		t.Fatal(err)
 	}

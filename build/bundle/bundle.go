@@ -48,7 +48,8 @@ type Options struct {
 	// snippets; empty means a placeholder that tells the reader to fill it in.
 	// [CheckBaseURL] says what it may be.
 	BaseURL string
-	// Still writes the quizzes as HTML too; nil leaves that out.
+	// Still writes the quizzes as HTML too, and their start cards into their
+	// files; nil leaves that out.
 	Still Still
 	// NoAnswers keeps keys and explanations out of that HTML.
 	NoAnswers bool
@@ -105,7 +106,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	if err != nil {
 		return nil, err
 	}
-	quizzes, err := readQuizzes(o.Quizzes, o.Still != nil)
+	quizzes, err := readQuizzes(o.Quizzes, o.Still)
 	if err != nil {
 		return nil, err
 	}

@@ -26,7 +26,7 @@ func TestQuizzesAreRendered(t *testing.T) {
 	quiz := filepath.Join(t.TempDir(), "sums.json")
 	write(t, quiz, `{"title": "Sums", "math": true, "questions": [
 		{"prompt": "$x^2$\n\n`+"```go\\nx := 1\\n```"+`", "answer": 2}], "rendered": {"code": {"stale": "p1"}}}`)
-	files, err := readQuizzes([]string{quiz}, false)
+	files, err := readQuizzes([]string{quiz}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +40,7 @@ func TestQuizzesAreRendered(t *testing.T) {
 		t.Errorf("what an earlier build added is still in %s", built)
 	}
 	write(t, quiz, `{"title": "Sums", "math": true, "questions": [{"prompt": "$\\foo$", "answer": 2}]}`)
-	_, err = readQuizzes([]string{quiz}, false)
+	_, err = readQuizzes([]string{quiz}, nil)
 	wantError(t, err, "sums.json:1:", `\foo is not known here`)
 }
 

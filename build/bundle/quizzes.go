@@ -1,6 +1,7 @@
 package bundle
 
 import (
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -32,7 +33,7 @@ func (e QuizErrors) Error() string {
 // readQuizzes checks, renders and minifies quiz files. They keep their names, so two
 // of one name cannot be built together; with still, nor can two whose HTML
 // would have one name.
-func readQuizzes(paths []string, still bool) ([]quizFile, error) {
+func readQuizzes(paths []string, still Still) ([]quizFile, error) {
 	var quizzes []quizFile
 	var broken QuizErrors
 	from := map[string]string{ScriptName: "the loader", FrameName: "the frame page", FrameScriptName: "the frame page's script", ManifestName: "the manifest",
@@ -43,7 +44,7 @@ func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 			return nil, fmt.Errorf("%s would be overwritten by %s, which is also built as %s: rename one of them", path, other, name)
 		}
 		from[name] = path
-		if page := stillName(name); still {
+		if page := stillName(name); still != nil {
 			if other, taken := from[page]; taken && page != name {
 				return nil, fmt.Errorf("%s is also written as %s, which %s is called as well: rename the quiz", path, page, other)
 			}
@@ -57,7 +58,7 @@ func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 			broken = append(broken, r)
 			continue
 		}
-		small, quiz, err := builtQuiz(r)
+		small, quiz, err := Built(still, r)
 		if err != nil {
 			return nil, err
 		}
@@ -69,9 +70,26 @@ func readQuizzes(paths []string, still bool) ([]quizFile, error) {
 	return quizzes, nil
 }
 
-// builtQuiz is a checked quiz as readers get it: its file, and what that says.
-func builtQuiz(r check.Result) ([]byte, *quizdata.Quiz, error) {
-	built, err := r.Built()
+// Built is a checked quiz as readers get it: its file, and what that says. With
+// still the file holds the start card too, unless the quiz begins without one
+// or its card goes beyond what a file may hold.
+func Built(still Still, r check.Result) ([]byte, *quizdata.Quiz, error) {
+	plain, quiz, err := builtWith(nil, r)
+	if err != nil || still == nil || quiz.Start != quizdata.StartCard {
+		return plain, quiz, err
+	}
+	card, err := still.Card(quiz)
+	if err != nil {
+		return nil, nil, fmt.Errorf("%s: %w", r.File, err)
+	}
+	if full, quiz, err := builtWith(card, r); err == nil {
+		return full, quiz, nil
+	}
+	return plain, quiz, nil
+}
+
+func builtWith(card json.RawMessage, r check.Result) ([]byte, *quizdata.Quiz, error) {
+	built, err := r.Built(card)
 	if err != nil {
 		return nil, nil, err
 	}

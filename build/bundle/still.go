@@ -23,7 +23,7 @@ type Still interface {
 // HTML is a checked quiz as HTML; base is where the built folder is, as
 // [CheckBaseURL] returned it.
 func HTML(still Still, r check.Result, base string, answers bool) ([]byte, error) {
-	_, quiz, err := builtQuiz(r)
+	_, quiz, err := Built(nil, r)
 	if err != nil {
 		return nil, err
 	}

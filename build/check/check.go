@@ -5,6 +5,7 @@
 package check
 
 import (
+	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -59,10 +60,13 @@ func Bytes(file string, data []byte) Result {
 	return r
 }
 
-// Built is the file as readers get it: with the colours of its code and the
-// layout of its formulas. The error is that it would grow too large.
-func (r Result) Built() ([]byte, error) {
-	built, err := r.rendered.Into(r.Source)
+// Built is the file as readers get it: with the colours of its code, the
+// layout of its formulas and, unless that is nil, its start card. The error is
+// that it would grow too large.
+func (r Result) Built(card json.RawMessage) ([]byte, error) {
+	rendered := r.rendered
+	rendered.Card = card
+	built, err := rendered.Into(r.Source)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", r.File, err)
 	}

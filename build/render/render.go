@@ -8,6 +8,7 @@ package render
 
 import (
 	"cmp"
+	"encoding/json"
 	"slices"
 	"strconv"
 
@@ -19,6 +20,8 @@ import (
 type Rendered struct {
 	Code map[string]string `json:"code,omitempty"`
 	Math map[string]string `json:"math,omitempty"`
+	// Card is the start card, which is drawn elsewhere; nil for none.
+	Card json.RawMessage `json:"card,omitempty"`
 }
 
 // Texts renders the texts of a quiz. The problems are formulas that cannot be

@@ -83,14 +83,13 @@ func (s *Server) serveFile(w http.ResponseWriter, r *http.Request, name string) 
 	case strings.HasPrefix(mediaType, "text/html"):
 		data = s.injectLive(data)
 	case path.Ext(name) == ".json":
-		data = asBuilt(name, data)
+		data = s.asBuilt(name, data)
 	}
 	sendText(w, r, mediaType, data)
 }
 
-// asBuilt is a quiz as the build command would write it, but for its white
-// space. Any other file, and a quiz with problems, stays as it is.
-func asBuilt(name string, data []byte) []byte {
+// asBuilt is a quiz as the build command would write it. Any other file, and a quiz with problems, stays as it is.
+func (s *Server) asBuilt(name string, data []byte) []byte {
 	if len(data) > quizdata.MaxFileBytes || !looksLikeQuiz(data) {
 		return data
 	}
@@ -98,7 +97,7 @@ func asBuilt(name string, data []byte) []byte {
 	if r.Quiz == nil {
 		return data
 	}
-	if built, err := r.Built(); err == nil {
+	if built, _, err := bundle.Built(s.still, r); err == nil {
 		return built
 	}
 	return data

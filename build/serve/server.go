@@ -30,6 +30,8 @@ type Options struct {
 	Dir string
 	// Bundle is served at /mocktest/.
 	Bundle *bundle.Bundle
+	// Still draws the start cards of quizzes; nil leaves them out.
+	Still bundle.Still
 	// Live adds the reloading script to HTML pages.
 	Live bool
 }
@@ -39,6 +41,7 @@ type Server struct {
 	dir    string
 	root   *os.Root
 	bundle atomic.Pointer[bundle.Bundle]
+	still  bundle.Still
 	live   bool
 	news   *news
 }
@@ -50,7 +53,7 @@ func New(o Options) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the folder %s cannot be served: %w; name one that exists, or \".\" for this one", o.Dir, cause(err))
 	}
-	s := &Server{dir: o.Dir, root: root, live: o.Live, news: newNews()}
+	s := &Server{dir: o.Dir, root: root, still: o.Still, live: o.Live, news: newNews()}
 	s.bundle.Store(o.Bundle)
 	return s, nil
 }

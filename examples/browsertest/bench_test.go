@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp"
 
 	"mocktest/build/serve"
+	stillform "mocktest/widget/still"
 )
 
 // openQuiz shows its first question without a start card, so that "ready"
@@ -25,7 +26,7 @@ const openQuiz = `{"title": "Open", "id": "open", "modes": ["practice"], "start"
 //
 //	go test -run '^$' -bench FirstQuestion -benchtime 9x ./examples/browsertest
 func BenchmarkFirstQuestion(b *testing.B) {
-	widget, err := serve.New(serve.Options{Dir: "..", Bundle: built})
+	widget, err := serve.New(serve.Options{Dir: "..", Bundle: built, Still: stillform.Writer{}})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -78,3 +78,28 @@ func TestPressAcrossTheArrival(t *testing.T) {
 	p.up(at)
 	p.see(0, "Question 1 of 3")
 }
+
+// A built quiz holds its start card as data: what stands there before the
+// engine says the same in the same place, so that nothing moves.
+func TestBuiltCardIsTheEnginesOwn(t *testing.T) {
+	for _, quiz := range []string{"django", "types", "aptitude", "output-go"} {
+		for _, l := range []look{phone, desktop} {
+			routes, release := held(t, article("", `<meta name="viewport" content="width=device-width">`, scriptTag,
+				`<mock-test quiz="/quizzes/`+quiz+`.json"></mock-test><p id="after">And on.</p>`))
+			p := newTab(t, l)
+			p.open(faulty(t, routes).URL + "/page")
+			p.see(0, "Start the test")
+			js[int](p, `(window.shifted = 0, new PerformanceObserver((list) => { for (const e of list.getEntries()) shifted += e.value; }).observe({type: 'layout-shift'}), 1)`)
+			const card = `((e) => [e.innerText, ...[...e.querySelectorAll('h2, dl, .modes, .primary, details')].map((x) => (({x, y, width, height}) => [x, y, width, height].map(Math.round))(x.getBoundingClientRect()))].join('\n'))([...deep(0).querySelectorAll('.card')].find(shown))`
+			before := js[string](p, card)
+			release()
+			p.ready(0, "Start the test")
+			if after := js[string](p, card); after != before {
+				t.Errorf("%s at %d px: the card was\n%s\nand is\n%s", quiz, l.width, before, after)
+			}
+			if shift := js[float64](p, "shifted"); shift > 0 {
+				t.Errorf("%s at %d px: layout shift %v", quiz, l.width, shift)
+			}
+		}
+	}
+}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"mocktest/build/serve"
+	stillform "mocktest/widget/still"
 )
 
 // oneQuestion is the quiz of most fault tests.
@@ -21,7 +22,7 @@ const oneQuestion = `{"title": "Short", "id": "short", "time": "10m", "questions
 // the given handlers, and pages whose body the test writes.
 func faulty(t *testing.T, routes map[string]http.HandlerFunc) *httptest.Server {
 	t.Helper()
-	widget, err := serve.New(serve.Options{Dir: "..", Bundle: built})
+	widget, err := serve.New(serve.Options{Dir: "..", Bundle: built, Still: stillform.Writer{}})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"mocktest/build/bundle"
 	"mocktest/build/progress"
 	"mocktest/build/serve"
+	stillform "mocktest/widget/still"
 )
 
 // built is the widget as publishers get it, made once for all tests.
@@ -21,5 +22,5 @@ func newSite() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	return serve.New(serve.Options{Dir: "..", Bundle: built})
+	return serve.New(serve.Options{Dir: "..", Bundle: built, Still: stillform.Writer{}})
 }

@@ -3,7 +3,6 @@ package browsertest
 import (
 	"fmt"
 	"net/http"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -12,22 +11,19 @@ import (
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/chromedp"
 
-	"mocktest/quizdata"
+	"mocktest/build/bundle"
+	"mocktest/build/check"
 	stillform "mocktest/widget/still"
 )
 
 // written is an example quiz as HTML inside its element.
 func written(t *testing.T, name string) string {
 	t.Helper()
-	data, err := os.ReadFile("../quizzes/" + name + ".json")
+	checked, err := check.Read("../quizzes/" + name + ".json")
 	if err != nil {
 		t.Fatal(err)
 	}
-	quiz, problems := quizdata.Read(name, data)
-	if len(problems) > 0 {
-		t.Fatal(problems)
-	}
-	text, err := stillform.Writer{}.HTML(quiz, "/mocktest/mocktest.css", true)
+	text, err := bundle.HTML(stillform.Writer{}, checked, "/mocktest/", true)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -111,7 +111,7 @@ func (p *paper) sectionHead(sheet *html.Node, index int) error {
 	}
 	for _, s := range p.quiz.Sections {
 		if s.ID == state.ID && s.Description != "" {
-			text, err := read(&view.Markdown{Source: s.Description})
+			text, err := read(&view.Markdown{Quiz: p.quiz, Source: s.Description})
 			if err != nil {
 				return err
 			}
@@ -127,5 +127,5 @@ func (p *paper) passage(passage *quizdata.Passage) (*html.Node, error) {
 
 // answer is what a reader who studies is shown of a question.
 func (p *paper) answer(question *quizdata.Question, state attempt.QuestionState) (*html.Node, error) {
-	return read(&view.Shown{Question: question, State: state, Keys: true, Study: true, AnswerID: view.IDAnswer, Actions: p.actions})
+	return read(&view.Shown{Quiz: p.quiz, Question: question, State: state, Keys: true, Study: true, AnswerID: view.IDAnswer, Actions: p.actions})
 }
