@@ -5,6 +5,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/alecthomas/chroma/v2"
+	"github.com/alecthomas/chroma/v2/lexers"
+
 	"mocktest/quizdata"
 )
 
@@ -39,6 +42,39 @@ func TestCodeIsColoured(t *testing.T) {
 				t.Error("plain is another class elsewhere")
 			}
 		})
+	}
+}
+
+// faulty is a grammar with a fault, registered under its name.
+type faulty struct {
+	chroma.Lexer
+	name     string
+	tokenise func(code string) []chroma.Token
+}
+
+func (f faulty) Config() *chroma.Config { return &chroma.Config{Name: f.name} }
+
+func (f faulty) Tokenise(_ *chroma.TokeniseOptions, code string) (chroma.Iterator, error) {
+	return chroma.Literator(f.tokenise(code)...), nil
+}
+
+func (f faulty) SetRegistry(*chroma.LexerRegistry) chroma.Lexer { return f }
+
+// A fault in a grammar shows plain code, and never other code or none.
+func TestFaultyGrammars(t *testing.T) {
+	for name, tokenise := range map[string]func(string) []chroma.Token{
+		"panics":  func(string) []chroma.Token { panic("a fault") },
+		"changes": func(string) []chroma.Token { return []chroma.Token{{Type: chroma.Keyword, Value: "If x"}} },
+		"stops":   func(string) []chroma.Token { return []chroma.Token{{Type: chroma.Keyword, Value: "if"}} },
+		"adds":    func(c string) []chroma.Token { return []chroma.Token{{Type: chroma.Keyword, Value: c + "\n\n"}} },
+	} {
+		lexers.Register(faulty{name: name, tokenise: tokenise})
+		if lexers.Get(name) == nil {
+			t.Fatalf("the grammar %s is not found", name)
+		}
+		if runs := Runs(name, "if x"); runs != nil {
+			t.Errorf("%s: %v", name, runs)
+		}
 	}
 }
 

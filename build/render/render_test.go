@@ -1,6 +1,7 @@
 package render
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -80,6 +81,33 @@ func TestFormulasThatFail(t *testing.T) {
 	}
 	if len(problems) != len(want) {
 		t.Errorf("%d problems, want %d", len(problems), len(want))
+	}
+}
+
+// A quiz may not have more formulas than its file may hold, and no more
+// problems are told than anybody reads.
+func TestLimits(t *testing.T) {
+	quiz := func(format string, n int) string {
+		var texts []string
+		for from := 0; from < n; from += 300 {
+			var b strings.Builder
+			for i := from; i < min(from+300, n); i++ {
+				fmt.Fprintf(&b, format, i)
+			}
+			texts = append(texts, fmt.Sprintf(`{"prompt": "%s", "answer": %d}`, b.String(), from))
+		}
+		return `{"title": "T", "math": true, "questions": [` + strings.Join(texts, ",") + `]}`
+	}
+	for n, want := range map[int]int{quizdata.MaxRendered: 0, quizdata.MaxRendered + 1: 1} {
+		if _, problems := Texts(read(t, quiz("$%d$ ", n))); len(problems) != want {
+			t.Errorf("%d formulas: %v", n, problems)
+		}
+	}
+	if rendered, _ := Texts(read(t, quiz("~~~c\\nint a%d;\\n~~~\\n", quizdata.MaxRendered+1))); len(rendered.Code) != quizdata.MaxRendered {
+		t.Errorf("%d code blocks are rendered", len(rendered.Code))
+	}
+	if _, problems := Texts(read(t, quiz("$%d^$ ", 200))); len(problems) != quizdata.MaxProblems {
+		t.Errorf("%d problems are told", len(problems))
 	}
 }
 
