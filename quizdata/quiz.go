@@ -129,7 +129,11 @@ type Passage struct {
 
 // Questions returns the questions of all sections in file order.
 func (q *Quiz) Questions() []*Question {
-	var all []*Question
+	n := 0
+	for i := range q.Sections {
+		n += len(q.Sections[i].Questions)
+	}
+	all := make([]*Question, 0, n)
 	for _, s := range q.Sections {
 		all = append(all, s.Questions...)
 	}
@@ -164,9 +168,11 @@ func (q *Quiz) Timed() bool {
 	if q.Time.Limit > 0 || q.Sectional() {
 		return true
 	}
-	for _, question := range q.Questions() {
-		if question.Limit > 0 {
-			return true
+	for _, s := range q.Sections {
+		for _, question := range s.Questions {
+			if question.Limit > 0 {
+				return true
+			}
 		}
 	}
 	return false

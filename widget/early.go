@@ -59,7 +59,7 @@ func (s *session) takeOver(answers []earlyAnswer, isNew bool) {
 	if s.attempt.Phase() != attempt.Running {
 		return
 	}
-	states := map[string]attempt.QuestionState{}
+	states := map[string]*attempt.QuestionState{}
 	for _, q := range s.attempt.Snapshot().Questions {
 		states[q.ID] = q
 	}

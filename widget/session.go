@@ -21,6 +21,9 @@ type session struct {
 	attempt attempt.Attempt
 	clock   *clock
 
+	snapshots attempt.Snapshots // what the view was shown
+	encoder   attempt.Encoder   // and storage was given
+
 	at          view.Page
 	clockHidden bool
 	notices     []view.Notice
@@ -154,7 +157,7 @@ func (s *session) save() {
 	if s.readOnly {
 		return
 	}
-	s.page.Save(string(s.attempt.Encode()))
+	s.page.Save(string(s.encoder.Encode(s.attempt)))
 }
 
 func (s *session) focus(id string) {
@@ -247,7 +250,7 @@ func (s *session) dismiss(ids ...string) {
 // model is what the view shows now.
 func (s *session) model() view.Model {
 	return view.Model{
-		Quiz: s.quiz, Snap: s.attempt.Snapshot(), Modes: s.quiz.Modes,
+		Quiz: s.quiz, Snap: s.snapshots.Of(s.attempt), Modes: s.quiz.Modes,
 		Page: s.at, ClockHidden: s.clockHidden, Notices: s.notices,
 		Mode: s.early.mode(s.quiz), Extra: s.early.Extra,
 	}

@@ -15,7 +15,7 @@ type adapting struct {
 	// home is the index of each question's section in the quiz.
 	home map[string]int
 	// kept are the saved questions that are still in the quiz, by id.
-	kept map[string]progress
+	kept map[string]*progress
 	// known counts those that ask what they asked before, if in other words.
 	known int
 	// renamed reports that a saved question has another id now.
@@ -29,7 +29,7 @@ func adapt(quiz *quizdata.Quiz, s savedAttempt) (Attempt, Report) {
 	if s.Phase == Ready {
 		return fresh, Report{}
 	}
-	t := &adapting{quiz: fresh.Quiz(), saved: s, home: make(map[string]int), kept: make(map[string]progress)}
+	t := &adapting{quiz: fresh.Quiz(), saved: s, home: make(map[string]int), kept: make(map[string]*progress)}
 	for i, section := range t.quiz.Sections {
 		for _, q := range section.Questions {
 			t.home[q.ID] = i

@@ -30,7 +30,7 @@ func (s *step) goTo(i int) {
 	if i != s.a.current || !s.a.questions[i].visited {
 		s.a.current = i
 		s.changed = true
-		s.a.questions[i].visited = true
+		s.a.own(i).visited = true
 	}
 }
 
@@ -41,7 +41,7 @@ func (s *step) respond(e Respond) {
 	if !ok {
 		return
 	}
-	p := &s.a.questions[i]
+	p := s.a.questions[i]
 	switch {
 	case s.a.locked(p):
 		s.refuse(QuestionLocked)
@@ -62,7 +62,7 @@ func (s *step) mark(e Mark) {
 	if !ok {
 		return
 	}
-	p := &s.a.questions[i]
+	p := s.a.questions[i]
 	switch {
 	case !p.asks():
 		s.refuse(NotAllowed)
@@ -78,7 +78,7 @@ func (s *step) hint(e Hint) {
 	if !ok {
 		return
 	}
-	p := &s.a.questions[i]
+	p := s.a.questions[i]
 	switch {
 	case s.a.locked(p):
 		s.refuse(QuestionLocked)
@@ -95,7 +95,7 @@ func (s *step) show(e Show) {
 	if !ok {
 		return
 	}
-	if !s.a.canShow(&s.a.questions[i]) {
+	if !s.a.canShow(s.a.questions[i]) {
 		s.refuse(NotAllowed)
 		return
 	}
@@ -111,7 +111,7 @@ func (s *step) selfMark(e SelfMark) {
 	if !ok {
 		return
 	}
-	p := &s.a.questions[i]
+	p := s.a.questions[i]
 	switch {
 	case p.question.Type != quizdata.Essay || !s.a.revealed(p):
 		s.refuse(NotAllowed)

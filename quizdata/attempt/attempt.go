@@ -27,8 +27,9 @@ type Attempt struct {
 
 	// sections are those of the quiz that have questions in this attempt.
 	sections []sectionProgress
-	// questions are in the order shown, section by section.
-	questions []progress
+	// questions are in the order shown, section by section. Attempts share
+	// them: only own gives one that may be changed.
+	questions []*progress
 	current   int // index into questions
 
 	// started and ended are when; last is the latest instant seen while
@@ -47,7 +48,7 @@ type sectionProgress struct {
 }
 
 // progress is a question as far as it was taken. Its slices are replaced,
-// never written to, so that copies of an attempt can share them.
+// never written to, so that its copies can share them.
 type progress struct {
 	question *quizdata.Question
 	section  int      // index into Attempt.sections
@@ -108,6 +109,15 @@ func (a Attempt) clone() Attempt {
 	a.sections = slices.Clone(a.sections)
 	a.questions = slices.Clone(a.questions)
 	return a
+}
+
+// own makes question i this attempt's alone, for changing: a copy takes its
+// place. So a step costs what it changes, and who remembers a question by its
+// address knows by it that nothing has changed.
+func (a Attempt) own(i int) *progress {
+	p := *a.questions[i]
+	a.questions[i] = &p
+	return &p
 }
 
 // index finds a question of this attempt by id; -1 if there is none.

@@ -61,7 +61,7 @@ func (s *step) expireQuestion() {
 	s.notices.question = p.question.ID
 	for step := 1; step < len(s.a.questions); step++ {
 		i := (s.a.current + step) % len(s.a.questions)
-		next := &s.a.questions[i]
+		next := s.a.questions[i]
 		if s.a.open(next.section) && next.asks() && !s.a.locked(next) {
 			s.goTo(i)
 			s.tellFocus()

@@ -50,7 +50,7 @@ func (s *step) resume() {
 func (a Attempt) result() grade.Result {
 	entries := make([]grade.Entry, len(a.questions))
 	for i := range a.questions {
-		p := &a.questions[i]
+		p := a.questions[i]
 		section := a.sections[p.section].section
 		entries[i] = grade.Entry{
 			Question: p.question, Section: section.ID, SectionTitle: section.Title,

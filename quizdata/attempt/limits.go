@@ -44,7 +44,7 @@ func (a Attempt) questionLimit() time.Duration {
 }
 
 // here is the current question.
-func (a Attempt) here() *progress { return &a.questions[a.current] }
+func (a Attempt) here() *progress { return a.questions[a.current] }
 
 // limited reports whether any clock can run in this attempt.
 func (a Attempt) limited() bool {

@@ -35,9 +35,9 @@ func Merge(mine, theirs Attempt) Attempt {
 	lead, other := ranked(mine, theirs)
 	merged := lead.clone()
 	for i := range merged.questions {
-		p := &merged.questions[i]
-		if j := other.index(p.question.ID); j >= 0 && !other.tooLate(merged, j) {
-			*p = mergeProgress(*p, other.questions[j])
+		mine := merged.questions[i]
+		if j := other.index(mine.question.ID); j >= 0 && !other.tooLate(merged, j) {
+			*merged.own(i) = mergeProgress(*mine, *other.questions[j])
 		}
 	}
 	merged.takeTime(mine, theirs)
@@ -143,7 +143,7 @@ func (merged *Attempt) takeTime(a, b Attempt) {
 	merged.consumed, merged.last = from.consumed, from.last
 	for i := range merged.questions {
 		if j := from.index(merged.questions[i].question.ID); j >= 0 {
-			merged.questions[i].spent = from.questions[j].spent
+			merged.own(i).spent = from.questions[j].spent
 		}
 	}
 	for i := range merged.sections {

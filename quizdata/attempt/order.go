@@ -20,9 +20,9 @@ const AsWritten uint64 = math.MaxUint64
 // id, so that adding a question elsewhere moves nothing here. The same seed
 // gives the same order for ever: the generator is PCG-DXSM, fixed by the Go
 // compatibility promise, and the shuffle over it is our own.
-func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) bool) ([]sectionProgress, []progress) {
+func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) bool) ([]sectionProgress, []*progress) {
 	var sections []sectionProgress
-	var questions []progress
+	var questions []*progress
 	for i := range quiz.Sections {
 		section := &quiz.Sections[i]
 		var chosen []*quizdata.Question
@@ -46,8 +46,8 @@ func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) boo
 }
 
 // newProgress is a question nobody has looked at.
-func newProgress(q *quizdata.Question, section int, seed uint64) progress {
-	return progress{question: q, section: section, choices: choiceOrder(q, seed)}
+func newProgress(q *quizdata.Question, section int, seed uint64) *progress {
+	return &progress{question: q, section: section, choices: choiceOrder(q, seed)}
 }
 
 // choiceOrder is the order in which the choices of q are shown.

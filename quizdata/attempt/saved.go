@@ -38,7 +38,11 @@ type savedAttempt struct {
 	Current   string          `json:"current,omitempty"`
 	Sections  []savedSection  `json:"sections,omitempty"`
 	Questions []savedQuestion `json:"questions,omitempty"`
-	// Earned and Possible are the score shown after submitting.
+	savedScore
+}
+
+// savedScore is the score shown after submitting.
+type savedScore struct {
 	Earned   float64 `json:"earned,omitempty"`
 	Possible float64 `json:"possible,omitempty"`
 }

@@ -90,7 +90,7 @@ func openWord(open bool) string {
 }
 
 // questionLine is one question: number, id, state, response and the rest.
-func (p *player) questionLine(q QuestionState) string {
+func (p *player) questionLine(q *QuestionState) string {
 	question := p.attempt().Quiz().Question(q.ID)
 	line := fmt.Sprintf("%d %s: %s", q.Number, q.ID, q.State)
 	if r := q.Response; len(r.Choices) > 0 {

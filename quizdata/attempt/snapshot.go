@@ -7,17 +7,20 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// Snapshot is all a view needs of an attempt at one instant: values only,
-// sharing nothing with the live attempt, so that comparing two snapshots
+// Snapshot is all a view needs of an attempt at one instant: it shares nothing
+// with the live attempt and is never changed, so that comparing two snapshots
 // tells what changed. The clock is apart, in [Attempt.Clock], because it
 // changes when nothing else does.
 type Snapshot struct {
+	// Turn counts the snapshots of one [Snapshots]. It stands first, so that
+	// whoever compares two of them field by field is done at once.
+	Turn  uint64
 	Phase Phase
 	Mode  quizdata.Mode
 	// Current is an index into Questions; meaningful while Running.
 	Current int
 	// Questions are in the order the reader meets them, section by section.
-	Questions []QuestionState
+	Questions []*QuestionState
 	Sections  []SectionState
 	// Retake reports an attempt on the missed questions only.
 	Retake bool
@@ -51,6 +54,8 @@ const (
 // QuestionState is one question of a running or submitted attempt.
 type QuestionState struct {
 	ID string
+	// Question is what is asked.
+	Question *quizdata.Question
 	// Number is the question's number in its section, from 1. Info counts
 	// nothing and has 0.
 	Number  int

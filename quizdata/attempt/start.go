@@ -75,7 +75,7 @@ func (s *step) restart() {
 func (s *step) retakeMissed(e RetakeMissed) {
 	missed := make(map[string]bool)
 	for i := range s.a.questions {
-		if p := &s.a.questions[i]; s.a.missed(p) {
+		if p := s.a.questions[i]; s.a.missed(p) {
 			missed[p.question.ID] = true
 		}
 	}

@@ -47,7 +47,7 @@ func (s *step) refuse(why Reason) { s.tell(Refuse{why}) }
 // touch notes a change of question i and returns it for changing.
 func (s *step) touch(i int) *progress {
 	s.changed = true
-	p := &s.a.questions[i]
+	p := s.a.own(i)
 	p.revision, p.at = s.a.revision+1, s.now
 	return p
 }
@@ -60,7 +60,7 @@ func (s *step) signal(name string) Signal {
 // questionSignal starts a signal about question i.
 func (s *step) questionSignal(name string, i int) Signal {
 	signal := s.signal(name)
-	p := &s.a.questions[i]
+	p := s.a.questions[i]
 	signal.Question, signal.State, signal.Marked = p.question.ID, p.state(), p.marked
 	return signal
 }

@@ -39,7 +39,7 @@ func (s *step) passTime() {
 func (s *step) work(d time.Duration) {
 	before := s.a.clocks()
 	s.a.consumed = addTime(s.a.consumed, d)
-	p := s.a.here()
+	p := s.a.own(s.a.current)
 	p.spent = addTime(p.spent, d)
 	section := &s.a.sections[p.section]
 	section.spent = addTime(section.spent, d)

@@ -17,17 +17,17 @@ import (
 // paper is a quiz in the order it was written, and what views need to draw it.
 type paper struct {
 	quiz    *quizdata.Quiz
-	snap    attempt.Snapshot
+	snap    *attempt.Snapshot
 	actions *view.Actions
 	answers bool
 	prefix  string // of ids and radio names
 }
 
 func newPaper(quiz *quizdata.Quiz, answers bool) (*paper, error) {
-	p := &paper{quiz: unshuffled(quiz), prefix: prefixOf(quiz)}
+	p := &paper{quiz: quiz, prefix: prefixOf(quiz)}
 	p.answers = answers && everShown(quiz)
 	// The instant does not show: no clock has run yet.
-	begun, _ := attempt.New(p.quiz).Apply(attempt.Start{Mode: quiz.Modes[0], Extra: 1}, time.Time{})
+	begun, _ := attempt.New(p.quiz).Apply(attempt.Start{Mode: quiz.Modes[0], Extra: 1, Seed: attempt.AsWritten}, time.Time{})
 	p.snap = begun.Snapshot()
 	if len(p.snap.Questions) == 0 {
 		return nil, fmt.Errorf("%q has no question to write", quiz.Title)
@@ -40,24 +40,6 @@ func newPaper(quiz *quizdata.Quiz, answers bool) (*paper, error) {
 func everShown(quiz *quizdata.Quiz) bool {
 	return quiz.Reveal != quizdata.RevealNever ||
 		slices.ContainsFunc(quiz.Modes, func(m quizdata.Mode) bool { return m != quizdata.Exam })
-}
-
-// unshuffled is the quiz with everything in the order written: on paper there
-// is but one.
-func unshuffled(quiz *quizdata.Quiz) *quizdata.Quiz {
-	plain := *quiz
-	plain.Sections = slices.Clone(quiz.Sections)
-	for i := range plain.Sections {
-		s := &plain.Sections[i]
-		s.ShuffleQuestions = false
-		s.Questions = slices.Clone(s.Questions)
-		for k, q := range s.Questions {
-			copied := *q
-			copied.ShuffleChoices = false
-			s.Questions[k] = &copied
-		}
-	}
-	return &plain
 }
 
 // prefixOf tells the ids of quizzes on one page apart.
@@ -74,32 +56,32 @@ func prefixOf(quiz *quizdata.Quiz) string {
 
 // at is the snapshot before an answer to the question at an index, as in a
 // mode that keeps answers back until they are asked for.
-func (p *paper) at(i int) attempt.Snapshot {
-	snap := p.snap
+func (p *paper) at(i int) *attempt.Snapshot {
+	snap := *p.snap
 	state := snap.Questions[i]
 	snap.Questions = slices.Clone(snap.Questions)
-	snap.Questions[i] = attempt.QuestionState{
-		ID: state.ID, Number: state.Number, Section: state.Section, Choices: state.Choices,
+	snap.Questions[i] = &attempt.QuestionState{
+		ID: state.ID, Question: state.Question, Number: state.Number, Section: state.Section, Choices: state.Choices,
 		State: attempt.NotAnswered,
 	}
 	snap.Current = i
 	if snap.Mode == quizdata.Study {
 		snap.Mode = quizdata.Practice
 	}
-	return snap
+	return &snap
 }
 
 // hinted is the same with every hint shown.
-func (p *paper) hinted(i int) attempt.Snapshot {
+func (p *paper) hinted(i int) *attempt.Snapshot {
 	snap := p.at(i)
-	state := &snap.Questions[i]
-	state.Hints = len(p.quiz.Question(state.ID).Hints)
+	state := snap.Questions[i]
+	state.Hints = len(state.Question.Hints)
 	return snap
 }
 
 // screen is what a reader of the widget sees first.
 func (p *paper) screen() (*html.Node, error) {
-	model := view.Model{Quiz: p.quiz, Modes: p.quiz.Modes, Page: view.PageMain, Snap: attempt.Snapshot{Phase: attempt.Ready}}
+	model := view.Model{Quiz: p.quiz, Modes: p.quiz.Modes, Page: view.PageMain, Snap: &attempt.Snapshot{Phase: attempt.Ready}}
 	if p.open() {
 		model.Snap = p.snap
 		if p.snap.Questions[0].Revealed && !p.answers {

@@ -126,6 +126,6 @@ func (p *paper) passage(passage *quizdata.Passage) (*html.Node, error) {
 }
 
 // answer is what a reader who studies is shown of a question.
-func (p *paper) answer(question *quizdata.Question, state attempt.QuestionState) (*html.Node, error) {
+func (p *paper) answer(question *quizdata.Question, state *attempt.QuestionState) (*html.Node, error) {
 	return read(&view.Shown{Quiz: p.quiz, Question: question, State: state, Keys: true, Study: true, AnswerID: view.IDAnswer, Actions: p.actions})
 }

@@ -46,7 +46,7 @@ func (p *paper) finish(article *html.Node, i int) error {
 }
 
 // choiceIDs are in the order shown.
-func choiceIDs(question *quizdata.Question, state attempt.QuestionState) []string {
+func choiceIDs(question *quizdata.Question, state *attempt.QuestionState) []string {
 	if len(state.Choices) == len(question.Choices) {
 		return state.Choices
 	}
@@ -76,7 +76,7 @@ func formless(form *html.Node) {
 // outcomes gives the radios of an output question their values and puts in the
 // fields that the widget draws once one is picked. The stylesheet shows the one
 // that fits.
-func (p *paper) outcomes(article *html.Node, question *quizdata.Question, snap attempt.Snapshot) error {
+func (p *paper) outcomes(article *html.Node, question *quizdata.Question, snap *attempt.Snapshot) error {
 	var kinds []string
 	typed := first(article, classed("typed"))
 	for _, kind := range []quizdata.OutcomeKind{quizdata.OutcomePrints, quizdata.OutcomeNothing, quizdata.OutcomeError} {

@@ -6,21 +6,21 @@ import (
 )
 
 // Ask is the current question of an attempt with its place in the test.
-func Ask(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Question {
+func Ask(quiz *quizdata.Quiz, snap *attempt.Snapshot, actions *Actions) *Question {
 	state := snap.Questions[snap.Current]
 	return &Question{
-		Quiz: quiz, Question: quiz.Question(state.ID), State: state, Name: questionPlace(snap), Overall: overallPlace(snap),
+		Quiz: quiz, Question: state.Question, State: state, Name: questionPlace(snap), Overall: overallPlace(snap),
 		Next:  neighbour(snap, 1),
 		Study: snap.Mode == quizdata.Study, Actions: actions,
 	}
 }
 
 // About is a passage under the numbers of its questions.
-func About(quiz *quizdata.Quiz, snap attempt.Snapshot, passage *quizdata.Passage) *Passage {
+func About(quiz *quizdata.Quiz, snap *attempt.Snapshot, passage *quizdata.Passage) *Passage {
 	first, last := 0, 0
 	for _, state := range snap.Questions {
-		q := quiz.Question(state.ID)
-		if q == nil || q.Passage == nil || q.Passage.ID != passage.ID || state.Number == 0 {
+		q := state.Question
+		if q.Passage == nil || q.Passage.ID != passage.ID || state.Number == 0 {
 			continue
 		}
 		if first == 0 {

@@ -25,7 +25,7 @@ type Bar struct {
 	Actions        *Actions
 }
 
-func barOf(quiz *quizdata.Quiz, snap attempt.Snapshot, question *quizdata.Question, actions *Actions) *Bar {
+func barOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, question *quizdata.Question, actions *Actions) *Bar {
 	state := snap.Questions[snap.Current]
 	return &Bar{
 		Question: state.ID, Previous: neighbour(snap, -1), Next: neighbour(snap, 1),
@@ -43,7 +43,7 @@ func checks(quiz *quizdata.Quiz, mode quizdata.Mode) bool {
 }
 
 // neighbour is the nearest question in one direction whose section is open.
-func neighbour(snap attempt.Snapshot, step int) string {
+func neighbour(snap *attempt.Snapshot, step int) string {
 	for i := snap.Current + step; i >= 0 && i < len(snap.Questions); i += step {
 		if snap.Sections[snap.Questions[i].Section].Open {
 			return snap.Questions[i].ID

@@ -10,14 +10,13 @@ import (
 // TestEnterNeverSubmits: the Enter key checks or goes on, and does nothing for
 // a blank answer or at the end.
 func TestEnterNeverSubmits(t *testing.T) {
-	written := attempt.QuestionState{ID: "text", Response: quizdata.Response{Text: "a"}}
-	checkable := written
-	checkable.CanShow = true
+	written := &attempt.QuestionState{ID: "text", Response: quizdata.Response{Text: "a"}}
+	checkable := &attempt.QuestionState{ID: "text", Response: written.Response, CanShow: true}
 	for name, c := range map[string]struct {
 		q    Question
 		want attempt.Event
 	}{
-		"blank":    {Question{State: attempt.QuestionState{ID: "text", CanShow: true}, Next: "prints"}, nil},
+		"blank":    {Question{State: &attempt.QuestionState{ID: "text", CanShow: true}, Next: "prints"}, nil},
 		"practice": {Question{State: checkable, Next: "prints"}, show("text")},
 		"exam":     {Question{State: written, Next: "prints"}, visit("prints")},
 		"last":     {Question{State: written}, nil},

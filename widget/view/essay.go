@@ -16,7 +16,7 @@ type EssayShown struct {
 
 	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
-	State    attempt.QuestionState
+	State    *attempt.QuestionState
 	Study    bool
 	Keys     bool
 	Name     string // id of the model answer, and the beginning of other ids

@@ -22,7 +22,7 @@ type Header struct {
 	Actions         *Actions
 }
 
-func headerOf(quiz *quizdata.Quiz, snap attempt.Snapshot, clockHidden bool, actions *Actions) *Header {
+func headerOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, clockHidden bool, actions *Actions) *Header {
 	h := &Header{
 		Title: quiz.Title, Mode: snap.Mode, Pausable: snap.CanPause,
 		Timed: snap.Mode == quizdata.Exam && quiz.Timed(), ClockHidden: clockHidden, Actions: actions,
@@ -41,7 +41,7 @@ func headerOf(quiz *quizdata.Quiz, snap attempt.Snapshot, clockHidden bool, acti
 }
 
 // visited counts the questions read so far: the progress of studying.
-func visited(snap attempt.Snapshot) int {
+func visited(snap *attempt.Snapshot) int {
 	n := 0
 	for _, q := range snap.Questions {
 		if q.Number > 0 && q.State != attempt.NotVisited {

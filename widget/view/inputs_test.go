@@ -118,7 +118,7 @@ func TestDimmedButtonsDoNothing(t *testing.T) {
 // TestSelfMarksAreFresh: the attempt keeps the list it was given.
 func TestSelfMarksAreFresh(t *testing.T) {
 	r := record()
-	e := &EssayShown{Question: begin(t).quiz.Question("essay"), Actions: r.Actions}
+	e := &EssayShown{Question: begin(t).quiz.Question("essay"), State: &attempt.QuestionState{}, Actions: r.Actions}
 	e.OnInit()
 	e.tick(0)
 	e.tick(1)

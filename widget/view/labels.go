@@ -32,7 +32,7 @@ func modeText(mode quizdata.Mode, quiz *quizdata.Quiz) string {
 }
 
 // placeName is a question's place from outside its section.
-func placeName(snap attempt.Snapshot, section, number int) string {
+func placeName(snap *attempt.Snapshot, section, number int) string {
 	name := nameInfo
 	if number > 0 {
 		name = "Question " + strconv.Itoa(number)
@@ -88,7 +88,7 @@ func questionName(number, of int) string {
 
 // questionPlace names the current question, and its section where there are
 // several: "Forms, question 1 of 4".
-func questionPlace(snap attempt.Snapshot) string {
+func questionPlace(snap *attempt.Snapshot) string {
 	state := snap.Questions[snap.Current]
 	section := snap.Sections[state.Section]
 	name := questionName(state.Number, section.Asked)
@@ -100,7 +100,7 @@ func questionPlace(snap attempt.Snapshot) string {
 
 // overallPlace is a question's place in a test of several sections, "17 of
 // 28", and empty where its name says as much.
-func overallPlace(snap attempt.Snapshot) string {
+func overallPlace(snap *attempt.Snapshot) string {
 	if len(snap.Sections) < 2 || snap.Questions[snap.Current].Number == 0 {
 		return ""
 	}
@@ -194,7 +194,7 @@ func resultOf(title string, retake bool) string {
 }
 
 // verdict is the headline of a result.
-func verdict(quiz *quizdata.Quiz, snap attempt.Snapshot) string {
+func verdict(quiz *quizdata.Quiz, snap *attempt.Snapshot) string {
 	total := snap.Result.Total
 	switch {
 	case total.Possible == 0:

@@ -8,7 +8,7 @@ import (
 // Model is everything on screen at one moment, except the clock's figures.
 type Model struct {
 	Quiz *quizdata.Quiz
-	Snap attempt.Snapshot
+	Snap *attempt.Snapshot
 	// Modes are those offered on the start card: the quiz's, or what the
 	// embedding page narrowed them to. Never empty.
 	Modes []quizdata.Mode

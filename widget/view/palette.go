@@ -33,7 +33,7 @@ type place struct {
 	Came   grade.Outcome // see [Cell]
 }
 
-func paletteOf(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Palette {
+func paletteOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, actions *Actions) *Palette {
 	section := snap.Sections[snap.Questions[snap.Current].Section]
 	p := &Palette{Title: section.Title, Current: snap.Current - section.First, Submit: wordSubmitOpen, Actions: actions}
 	if p.Title == "" {
@@ -52,7 +52,7 @@ func paletteOf(quiz *quizdata.Quiz, snap attempt.Snapshot, actions *Actions) *Pa
 }
 
 // came is how a question came out, once its answer is known.
-func came(q attempt.QuestionState, study bool) grade.Outcome {
+func came(q *attempt.QuestionState, study bool) grade.Outcome {
 	if study || !q.Revealed || q.Score == nil {
 		return ""
 	}
@@ -64,7 +64,7 @@ func came(q attempt.QuestionState, study bool) grade.Outcome {
 }
 
 // sectionEnds reports that a section closes before the test does.
-func sectionEnds(quiz *quizdata.Quiz, snap attempt.Snapshot) bool {
+func sectionEnds(quiz *quizdata.Quiz, snap *attempt.Snapshot) bool {
 	last := len(snap.Sections) - 1
 	return snap.Mode == quizdata.Exam && quiz.Sectional() && snap.Questions[snap.Current].Section < last
 }

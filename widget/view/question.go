@@ -24,7 +24,7 @@ type Question struct {
 
 	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
-	State    attempt.QuestionState
+	State    *attempt.QuestionState
 	Name     string // "Forms, question 1 of 4"
 	Overall  string // "17 of 28", where there are sections
 	Next     string // id of the question after it; empty if it is the last

@@ -15,7 +15,7 @@ type Result struct {
 	app.Compo
 
 	Quiz    *quizdata.Quiz
-	Snap    attempt.Snapshot
+	Snap    *attempt.Snapshot
 	Actions *Actions
 	Jump    *jump
 

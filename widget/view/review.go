@@ -14,7 +14,7 @@ type Review struct {
 	app.Compo
 
 	Quiz    *quizdata.Quiz
-	Snap    attempt.Snapshot
+	Snap    *attempt.Snapshot
 	Actions *Actions
 	Jump    *jump
 
@@ -40,7 +40,7 @@ const (
 func (r *Review) filters() []filter {
 	list := []filter{filterAll, filterMissed, filterMarked}
 	for _, q := range r.Snap.Questions {
-		if r.Quiz.Question(q.ID).Type == quizdata.Essay {
+		if q.Question.Type == quizdata.Essay {
 			return append(list, filterOpen)
 		}
 	}
@@ -107,7 +107,7 @@ func (r *Review) shown(scores map[string]grade.Score) []int {
 				continue
 			}
 		case filterOpen:
-			if r.Quiz.Question(q.ID).Type != quizdata.Essay {
+			if q.Question.Type != quizdata.Essay {
 				continue
 			}
 		case filterMarked:
@@ -135,7 +135,7 @@ func (r *Review) item(i int, scores map[string]grade.Score) app.UI {
 		state.Score = &score
 	}
 	return &ReviewItem{
-		Quiz: r.Quiz, Question: r.Quiz.Question(state.ID), State: state, ID: reviewID(i),
+		Quiz: r.Quiz, Question: state.Question, State: state, ID: reviewID(i),
 		Place: placeName(r.Snap, state.Section, state.Number),
 		Keys:  state.Revealed, Actions: r.Actions,
 	}

@@ -13,7 +13,7 @@ type ReviewItem struct {
 
 	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
-	State    attempt.QuestionState
+	State    *attempt.QuestionState
 	ID       string
 	Place    string // "ORM, question 5"
 	Keys     bool

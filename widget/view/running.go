@@ -13,7 +13,7 @@ type Running struct {
 	app.Compo
 
 	Quiz        *quizdata.Quiz
-	Snap        attempt.Snapshot
+	Snap        *attempt.Snapshot
 	ClockHidden bool
 	Notices     []Notice
 	Actions     *Actions
@@ -22,7 +22,7 @@ type Running struct {
 // Render lays the parts out; each redraws only for what it shows.
 func (r *Running) Render() app.UI {
 	state := r.Snap.Questions[r.Snap.Current]
-	question := r.Quiz.Question(state.ID)
+	question := state.Question
 	return app.Div().Class("run").Body(
 		headerOf(r.Quiz, r.Snap, r.ClockHidden, r.Actions),
 		tabsOf(r.Snap, r.Actions),
@@ -46,7 +46,7 @@ const idTop = IDQuestion + "-top"
 
 // above is what the question is about. Where that is new to the reader it is
 // scrolled into sight with the question.
-func (r *Running) above(question *quizdata.Question, state attempt.QuestionState) app.UI {
+func (r *Running) above(question *quizdata.Question, state *attempt.QuestionState) app.UI {
 	told, top := []Notice(nil), ""
 	if r.fresh(question) {
 		told, top = r.Notices, idTop
@@ -85,8 +85,8 @@ func (r *Running) fresh(question *quizdata.Question) bool {
 	}
 	first, unread := -1, true
 	for i, state := range r.Snap.Questions {
-		q := r.Quiz.Question(state.ID)
-		if q == nil || q.Passage == nil || q.Passage.ID != question.Passage.ID {
+		q := state.Question
+		if q.Passage == nil || q.Passage.ID != question.Passage.ID {
 			continue
 		}
 		if first < 0 {
@@ -134,7 +134,7 @@ func (r *Running) passage(question *quizdata.Question) app.UI {
 }
 
 // intro is the section's description, shown with its first question.
-func (r *Running) intro(state attempt.QuestionState) app.UI {
+func (r *Running) intro(state *attempt.QuestionState) app.UI {
 	section := r.Snap.Sections[state.Section]
 	if r.Snap.Current != section.First {
 		return nil

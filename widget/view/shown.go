@@ -15,7 +15,7 @@ type Shown struct {
 
 	Quiz     *quizdata.Quiz
 	Question *quizdata.Question
-	State    attempt.QuestionState
+	State    *attempt.QuestionState
 	Study    bool // nothing was asked of the reader
 	Keys     bool
 	AnswerID string // id of the verdict, which receives the focus

@@ -16,7 +16,7 @@ type Summary struct {
 	app.Compo
 
 	Quiz        *quizdata.Quiz
-	Snap        attempt.Snapshot
+	Snap        *attempt.Snapshot
 	ClockHidden bool
 	Actions     *Actions
 
@@ -70,7 +70,7 @@ func (s *Summary) giveUp(app.Context, app.Event) { s.Actions.Send(attempt.Restar
 func (s *Summary) ends() bool { return sectionEnds(s.Quiz, s.Snap) }
 
 // questions are those that this step hands in.
-func (s *Summary) questions() []attempt.QuestionState {
+func (s *Summary) questions() []*attempt.QuestionState {
 	if !s.ends() {
 		return s.Snap.Questions
 	}
@@ -127,14 +127,14 @@ func (s *Summary) open() app.UI {
 }
 
 // item is a row that leads back to its question.
-func (s *Summary) item(q attempt.QuestionState) app.UI {
+func (s *Summary) item(q *attempt.QuestionState) app.UI {
 	return app.Button().Type("button").Class("row-button").Body(
 		app.Span().Class("mark", "is-"+string(q.State)).Text(q.Number),
 		app.Span().Class("lines").Body(
-			app.Span().Class("clip").Text(plain(s.Quiz, s.Quiz.Question(q.ID).Prompt)),
+			app.Span().Class("clip").Text(plain(s.Quiz, q.Question.Prompt)),
 			app.Span().Class("soft", "small").Text(stateNames[q.State]),
 		),
-	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plain(s.Quiz, s.Quiz.Question(q.ID).Prompt)).
+	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plain(s.Quiz, q.Question.Prompt)).
 		OnClick(func(app.Context, app.Event) { s.visit(q.ID) }, app.EventScope(q.ID))
 }
 

@@ -26,7 +26,7 @@ type tab struct {
 	Current bool
 }
 
-func tabsOf(snap attempt.Snapshot, actions *Actions) *Tabs {
+func tabsOf(snap *attempt.Snapshot, actions *Actions) *Tabs {
 	t := &Tabs{Study: snap.Mode == quizdata.Study, Actions: actions}
 	if len(snap.Sections) < 2 {
 		return t
