@@ -20,7 +20,19 @@ func Run() {
 	}
 	name := storageName(quiz, page.Source())
 	s := &session{page: page, quiz: quiz, clock: newClock(time.Now)}
-	r := newRoot(s, name)
-	app.RouteWithRegexp(".*", func() app.Composer { return r })
-	app.RunWhenOnBrowser()
+	show(newRoot(s, name))
+}
+
+// show mounts the root and draws what each input changes before the browser
+// gets its turn again. app.RunWhenOnBrowser would wait for a timer of its own
+// after every input, which costs a frame; go-app offers the same engine without
+// that timer for tests.
+func show(r *root) {
+	engine := app.NewTestEngine()
+	if err := engine.Load(r); err != nil {
+		panic(err)
+	}
+	for {
+		engine.ConsumeNext()
+	}
 }
