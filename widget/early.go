@@ -66,8 +66,7 @@ func (s *session) takeOver(answers []earlyAnswer, isNew bool) {
 	changed := false
 	for _, a := range answers {
 		state, known := states[a.Question]
-		fresh := state.State == attempt.NotVisited || a.Touched || isNew
-		if !known || !state.Response.Blank() || !fresh {
+		if !known || !state.Response.Blank() || !(state.State == attempt.NotVisited || a.Touched || isNew) {
 			continue
 		}
 		response := quizdata.Response{Choices: a.Choices, Text: a.Text, Outcome: a.Outcome}

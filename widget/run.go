@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"runtime/debug"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -12,6 +13,7 @@ import (
 // the attempt and shows it until the page lets go of it. A quiz that cannot be
 // read ends it with a message.
 func Run() {
+	debug.SetGCPercent(gcPercent)
 	page := browser.Open()
 	quiz, problems := load(page)
 	if len(problems) > 0 {
@@ -36,3 +38,8 @@ func show(r *root) {
 		engine.ConsumeNext()
 	}
 }
+
+// gcPercent trades work for memory, which a page never gets back: the engine
+// keeps well below a megabyte alive, and by default Go would let it grow to
+// four before it cleans up.
+const gcPercent = 50

@@ -6,7 +6,8 @@ package browser
 // goroutine: they must hand over and return.
 type Page interface {
 	// Source is the quiz: its bytes, not yet checked in any way, and its
-	// name for messages (a URL, or words for JSON inside the element).
+	// name for messages (a URL, or words for JSON inside the element). The
+	// page hands the bytes out once and keeps none.
 	Source() Source
 	// Attribute is an attribute of the element; empty when absent.
 	Attribute(name string) string

@@ -11,14 +11,16 @@ func Open() Page {
 type port struct{ js app.Value }
 
 func (p port) Source() Source {
-	data := p.js.Get("bytes")
 	source := Source{
 		Name:   p.js.Get("name").String(),
-		Bytes:  make([]byte, data.Get("length").Int()),
 		Inline: p.js.Get("inline").Bool(),
 		Page:   p.js.Get("page").String(),
 	}
-	app.CopyBytesToGo(source.Bytes, data)
+	if data := p.js.Get("bytes"); data.Truthy() {
+		source.Bytes = make([]byte, data.Get("length").Int())
+		app.CopyBytesToGo(source.Bytes, data)
+		p.js.Set("bytes", nil)
+	}
 	return source
 }
 

@@ -33,6 +33,9 @@ func cardTree(n *html.Node) []any {
 	if isTag(n, "a") || n.Namespace != "" {
 		return inside
 	}
+	if isTag(n, "form") {
+		formless(n)
+	}
 	attributes := map[string]string{}
 	for _, a := range n.Attr {
 		if strings.HasPrefix(a.Key, "aria-") || slices.Contains(cardAttributes, a.Key) {

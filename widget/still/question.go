@@ -20,9 +20,6 @@ func (p *paper) finish(article *html.Node, i int) error {
 	question := p.quiz.Question(state.ID)
 	set(article, "data-question", clean(question.ID))
 	set(article, "data-type", string(question.Type))
-	for _, form := range all(article, tagged("form")) {
-		formless(form)
-	}
 	switch {
 	case question.Type.HasChoices():
 		giveValues(article, choiceIDs(question, state))
@@ -90,9 +87,6 @@ func (p *paper) outcomes(article *html.Node, question *quizdata.Question, snap *
 			continue
 		}
 		remove(field)
-		if isTag(field, "form") {
-			formless(field)
-		}
 		set(field, "data-outcome", string(kind))
 		respell(field, func(id string) string { return id + "-" + string(kind) })
 		adopt(typed, field)

@@ -22,6 +22,9 @@ func (p *paper) settle(part *html.Node) {
 			set(n, "alt", "")
 			unset(n, "role")
 		}
+		if isTag(n, "form") {
+			formless(n)
+		}
 		mute(n)
 		plainly(n)
 		if classes := strings.Fields(get(n, "class")); len(classes) > 0 {

@@ -45,8 +45,8 @@ func (c *Choices) Render() app.UI {
 	for i, choice := range ordered(c.Question, c.Order) {
 		rows = append(rows, c.row(i, choice))
 	}
-	return app.FieldSet().Class("choices", picking(c.Question)).Attr("part", "choices").
-		Aria("describedby", described).Disabled(c.Locked).Body(rows...)
+	return group(app.FieldSet().Class("choices", picking(c.Question)).Attr("part", "choices").
+		Aria("describedby", described).Disabled(c.Locked).Body(rows...))
 }
 
 func (c *Choices) row(i int, choice quizdata.Choice) app.UI {

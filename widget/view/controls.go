@@ -27,6 +27,12 @@ func open(actions *Actions, page Page) {
 	actions.FocusOn(map[Page]string{PageMain: IDQuestion, PageSummary: IDSummary, PageReview: IDReview}[page])
 }
 
+// group puts choices into a form of their own. Chromium lists the radios of a
+// shadow tree by name, and leaves those on the list that go with an element
+// around them: every question once shown would stay in memory. The radios of a
+// form go with the form. Sending it does nothing, as with [entered].
+func group(choices app.UI) app.UI { return app.Form().Method("dialog").Body(choices) }
+
 // hidden is text for screen readers alone.
 func hidden(text string) app.UI { return app.Span().Class("hidden").Text(text) }
 

@@ -57,8 +57,8 @@ func (o *OutputField) Render() app.UI {
 		rows = append(rows, o.row(i, kind))
 	}
 	return app.Div().Class("output").Body(
-		app.FieldSet().Class("outcomes").Attr("part", "choices").
-			Aria("describedby", idPrompt).Disabled(o.Locked).Body(rows...),
+		group(app.FieldSet().Class("outcomes").Attr("part", "choices").
+			Aria("describedby", idPrompt).Disabled(o.Locked).Body(rows...)),
 		app.Div().Class("typed").Body(o.field()),
 	)
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -16,26 +17,17 @@ type Palette struct {
 	app.Compo
 
 	Title   string
-	Cells   []place
-	Current int // index into Cells
+	Snap    *attempt.Snapshot
 	Submit  string
 	Study   bool
 	Actions *Actions
 
 	open bool
-}
-
-// place is what a palette knows of a question.
-type place struct {
-	ID     string
-	Number int
-	State  attempt.State
-	Came   grade.Outcome // see [Cell]
+	rows [][]place // as last drawn
 }
 
 func paletteOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, actions *Actions) *Palette {
-	section := snap.Sections[snap.Questions[snap.Current].Section]
-	p := &Palette{Title: section.Title, Current: snap.Current - section.First, Submit: wordSubmitOpen, Actions: actions}
+	p := &Palette{Title: snap.Sections[snap.Questions[snap.Current].Section].Title, Snap: snap, Submit: wordSubmitOpen, Actions: actions}
 	if p.Title == "" {
 		p.Title = nameQuestions
 	}
@@ -45,10 +37,13 @@ func paletteOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, actions *Actions) *P
 	case sectionEnds(quiz, snap):
 		p.Submit = wordSectionOpen
 	}
-	for _, q := range snap.Questions[section.First : section.First+section.Count] {
-		p.Cells = append(p.Cells, place{q.ID, q.Number, q.State, came(q, p.Study)})
-	}
 	return p
+}
+
+// questions are those of the present section, and which of them is current.
+func (p *Palette) questions() (all []*attempt.QuestionState, current int) {
+	section := p.Snap.Sections[p.Snap.Questions[p.Snap.Current].Section]
+	return p.Snap.Questions[section.First : section.First+section.Count], p.Snap.Current - section.First
 }
 
 // came is how a question came out, once its answer is known.
@@ -100,24 +95,40 @@ func (p *Palette) submit(app.Context, app.Event) {
 	open(p.Actions, PageSummary)
 }
 
+// cells come in rows, and a row is handed on as it was when nothing in it has
+// changed: five hundred questions are some thirty rows to look at.
 func (p *Palette) cells() []app.UI {
-	cells := make([]app.UI, len(p.Cells))
-	for i, place := range p.Cells {
-		cells[i] = &Cell{
-			ID: place.ID, Number: place.Number, State: place.State, Came: place.Came, Study: p.Study, Current: i == p.Current,
-			Near: near(i, p.Current, len(p.Cells)), Actions: p.Actions,
+	questions, current := p.questions()
+	var drawn []app.UI
+	var fresh [rowSize]place
+	for first := 0; first < len(questions); first += rowSize {
+		row := fresh[:0]
+		for i := first; i < min(first+rowSize, len(questions)); i++ {
+			q := questions[i]
+			row = append(row, place{q.ID, q.Number, q.State, came(q, p.Study), i == current, near(i, current, len(questions))})
 		}
+		n := first / rowSize
+		if n == len(p.rows) {
+			p.rows = append(p.rows, nil)
+		}
+		if !slices.Equal(p.rows[n], row) {
+			p.rows[n] = slices.Clone(row)
+		}
+		drawn = append(drawn, &Row{Places: p.rows[n], Study: p.Study, Actions: p.Actions})
 	}
-	return cells
+	return drawn
 }
 
 // near tells in which folded strips a cell stands: that of five cells, of six
 // or of nine. So a strip never scrolls, however narrow.
 func near(i, current, all int) string {
-	for _, size := range []int{5, 6, 9} {
-		if within(i, current, all, size) {
-			return "near-" + strconv.Itoa(size)
-		}
+	switch {
+	case within(i, current, all, 5):
+		return "near-5"
+	case within(i, current, all, 6):
+		return "near-6"
+	case within(i, current, all, 9):
+		return "near-9"
 	}
 	return "far"
 }
@@ -131,9 +142,10 @@ func within(i, current, all, size int) bool {
 // legend shows the marks of the five states with their live counts.
 func (p *Palette) legend() app.UI {
 	counts := map[attempt.State]int{}
-	for _, place := range p.Cells {
-		if place.Number > 0 {
-			counts[place.State]++
+	questions, _ := p.questions()
+	for _, q := range questions {
+		if q.Number > 0 {
+			counts[q.State]++
 		}
 	}
 	rows := make([]app.UI, len(attempt.States))

@@ -177,7 +177,7 @@ func (s *StartCard) modes() app.UI {
 			app.Span().ID(id+"-text").Class("soft", "small").Text(modeText(mode, s.Quiz)),
 		))
 	}
-	return app.FieldSet().Class("modes").Attr("part", "modes").Body(body...)
+	return group(app.FieldSet().Class("modes").Attr("part", "modes").Body(body...))
 }
 
 // extraTime offers more time where the publisher allows it (WCAG 2.2.1).

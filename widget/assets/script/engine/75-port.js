@@ -5,7 +5,9 @@
 // centre brings an element to the middle of a row or column that scrolls by
 // itself, such as many sections on a phone, and leaves the page where it is.
 function centre(el) {
-  const box = el.parentElement, a = el.getBoundingClientRect(), b = box.getBoundingClientRect();
+  const box = el.closest('.cells, .row');
+  if (box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight) return;
+  const a = el.getBoundingClientRect(), b = box.getBoundingClientRect();
   box.scrollBy({
     left: a.left + a.width / 2 - b.left - b.width / 2, top: a.top + a.height / 2 - b.top - b.height / 2, behavior: 'instant',
   });
