@@ -1,7 +1,6 @@
 package widget
 
 import (
-	"runtime/debug"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,7 +12,6 @@ import (
 // the attempt and shows it until the page lets go of it. A quiz that cannot be
 // read ends it with a message.
 func Run() {
-	debug.SetGCPercent(gcPercent)
 	page := browser.Open()
 	quiz, problems := load(page)
 	if len(problems) > 0 {
@@ -38,8 +36,3 @@ func show(r *root) {
 		engine.ConsumeNext()
 	}
 }
-
-// gcPercent trades work for memory, which a page never gets back: the engine
-// keeps well below a megabyte alive, and by default Go would let it grow to
-// four before it cleans up.
-const gcPercent = 50

@@ -104,6 +104,10 @@ async function startEngine(module, root, body, host, died) {
   const scope = scopeFor(root, body, host, timers);
   const Go = goClass(scope, fs, undefined, undefined, scope.crypto, scope.performance, timers.set, timers.clear);
   const go = new Go();
+  // A page never gets memory back, and the engine keeps well below a megabyte
+  // alive: by default Go would let that grow to four before it cleans up. Here
+  // it is a word; runtime/debug would bring fmt and os along.
+  go.env = { GOGC: '50' };
   go.exit = (code) => end(code === 0 ? null : new Error(said.trim() || `the engine ended with code ${code}`));
   const instance = await WebAssembly.instantiate(module, guard(go.importObject, end));
   go.run(instance).catch(end);
