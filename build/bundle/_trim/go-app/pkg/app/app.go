@@ -3,10 +3,7 @@
 // draw elements are go-app's own.
 package app
 
-import (
-	"context"
-	"runtime"
-)
+import "runtime"
 
 // Where the program runs.
 const (
@@ -16,24 +13,5 @@ const (
 
 var window = newBrowserWindow()
 
-// newRoot makes the component that RunWhenOnBrowser shows.
-var newRoot func() Composer
-
 // Window returns the global object of the page.
 func Window() BrowserWindow { return window }
-
-// RouteWithRegexp sets the component. Every address leads to it, as with the
-// pattern ".*".
-func RouteWithRegexp(_ string, newComponent func() Composer) { newRoot = newComponent }
-
-// RunWhenOnBrowser shows the component and serves it for ever.
-func RunWhenOnBrowser() {
-	if IsServer {
-		return
-	}
-	e := newEngine(context.Background())
-	if err := e.load(newRoot()); err != nil {
-		panic(err)
-	}
-	e.run()
-}

@@ -1,12 +1,6 @@
 package app
 
-import (
-	"context"
-	"time"
-)
-
-// frame is how long changes are gathered before they are drawn.
-const frame = time.Second / 120
+import "context"
 
 // engineX owns the UI goroutine: it runs what is dispatched there and draws
 // what that changed.
@@ -22,8 +16,19 @@ func newEngine(ctx context.Context) *engineX {
 	return &engineX{ctx: ctx, dispatches: make(chan func(), 4096), defers: make(chan func(), 4096)}
 }
 
-// NewTestEngine returns an engine that turns elements into HTML.
-func NewTestEngine() any { return newEngine(context.Background()) }
+// TestEngine is an engine that draws when it is told to.
+type TestEngine interface {
+	// Load draws a component in the place of the first element of the body.
+	Load(Composer) error
+	// ConsumeNext waits for something dispatched, runs it and draws what it
+	// changed.
+	ConsumeNext()
+	// ConsumeAll does so until nothing is left.
+	ConsumeAll()
+}
+
+// NewTestEngine returns an engine with nothing loaded.
+func NewTestEngine() TestEngine { return newEngine(context.Background()) }
 
 func (e *engineX) baseContext() Context {
 	return Context{
@@ -36,8 +41,8 @@ func (e *engineX) baseContext() Context {
 	}
 }
 
-// load draws a component in the place of the first element of the page's body.
-func (e *engineX) load(root Composer) error {
+// Load draws a component in the place of the first element of the page's body.
+func (e *engineX) Load(root Composer) error {
 	body := elem("body").setJSElement(Window().Get("document").Get("body"))
 	place := elem("div").setJSElement(body.JSValue().firstElementChild())
 	body.setBody([]UI{place.setParent(body)})
@@ -45,24 +50,19 @@ func (e *engineX) load(root Composer) error {
 	return err
 }
 
-// run serves the component: what is dispatched at once, and a frame after it.
-func (e *engineX) run() {
-	frames := time.NewTicker(time.Nanosecond)
-	waiting := true
-	for {
-		select {
-		case dispatch := <-e.dispatches:
-			if !waiting {
-				frames.Reset(frame)
-				waiting = true
-			}
-			dispatch()
-		case <-frames.C:
-			e.draw()
-			frames.Reset(time.Hour)
-			waiting = false
-		}
+// ConsumeNext runs what is dispatched next and draws what that changed.
+func (e *engineX) ConsumeNext() {
+	dispatch := <-e.dispatches
+	dispatch()
+	e.draw()
+}
+
+// ConsumeAll runs what is dispatched until nothing is left, and draws.
+func (e *engineX) ConsumeAll() {
+	for len(e.dispatches) > 0 {
+		e.ConsumeNext()
 	}
+	e.draw()
 }
 
 // draw updates the components that changed, then runs what waited for it.
