@@ -15,9 +15,13 @@ import (
 var compileEnv = []string{"GOOS=js", "GOARCH=wasm", "GOWASM=", "GOFLAGS=", "GOEXPERIMENT=", "CGO_ENABLED=0"}
 
 // compileFlags make a small engine. Functions that are not inlined into others
-// save an eighth of its compressed size, and a click still takes well under a
-// frame.
-var compileFlags = []string{"-trimpath", "-buildvcs=false", "-gcflags=all=-l", "-ldflags=-s -w -buildid="}
+// save a tenth of its compressed size. In the runtime they are inlined all the
+// same: a click is drawn a third faster for a fiftieth of the size. The list of
+// modules, which a program carries to tell of itself, is emptied.
+var compileFlags = []string{
+	"-trimpath", "-buildvcs=false", "-ldflags=-s -w -buildid= -X=runtime.modinfo=",
+	"-gcflags=all=-l", "-gcflags=runtime=", "-gcflags=internal/runtime/...=",
+}
 
 // engine is the program for the browser.
 type engine struct {
