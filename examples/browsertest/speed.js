@@ -75,10 +75,13 @@ const actions = {
     return act(() => pick('.toggle').click(), () => pick('.toggle').ariaPressed !== was);
   },
   reveal: async () => {
+    if (pick('#mt-answer')) { // shown already
+      if (!pick('.cell:not(.came)')) await again();
+      pick('.cell:not(.came)').click();
+      while (pick('#mt-answer')) await frame();
+    }
     await actions.choose();
-    const shown = await act(() => pick('.bar-end .button:last-child').click(), () => pick('#mt-answer'));
-    await actions.next();
-    return shown;
+    return act(() => pick('.bar-end .button:last-child').click(), () => pick('#mt-answer'));
   },
 };
 // repeat resolves to the median time from press to paint.

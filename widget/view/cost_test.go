@@ -20,7 +20,7 @@ func TestMovingOnCostsAboutTheSame(t *testing.T) {
 	}
 }
 
-// TestWhatDidNotChangeIsNotComparedTwice: an update that changes nothing, as
+// TestNoChangeCostsNothing: an update that changes nothing, as
 // each second of the clock may bring, costs next to nothing.
 func TestNoChangeCostsNothing(t *testing.T) {
 	m := mount(t, 500)
