@@ -48,6 +48,10 @@ const (
 // widgetTag embeds the widget as the README says.
 const widgetTag = `<script async src="mocktest/mocktest.js"></script>`
 
+// room keeps the place of the start card, as the README advises for a test that
+// is in sight when its page opens.
+const room = `<style>mock-test { --mocktest-min-height: 45em } mock-test:not(:defined) { display: block; min-height: 45em }</style>`
+
 // kinds are the pages that can be made with a widget.
 func kinds(w *widget) []kind {
 	quiz := func(inside string) string { return `<mock-test quiz="quiz.json">` + inside + `</mock-test>` }
@@ -59,11 +63,11 @@ func kinds(w *widget) []kind {
 		{name: prepared, says: "the test as HTML, and the widget", markup: quiz(w.still), script: widgetTag, wants: full, engine: w.engine, absent: w.noStill},
 		{name: stillOpen, says: "still, with a test that opens with its first question", markup: quiz(w.stillOpen), wants: seen, open: true, absent: w.noStill},
 		{name: preparedOpen, says: "prepared, with the test that opens with its first question", markup: quiz(w.stillOpen), script: widgetTag, wants: full, open: true, engine: w.engine, absent: w.noStill},
-		{name: raw, says: "the widget and a question file", markup: quiz(""), script: widgetTag, wants: full, engine: w.engine},
+		{name: raw, says: "the widget and a question file", markup: room + quiz(""), script: widgetTag, wants: full, engine: w.engine},
 		{name: byHand, says: "a quiz script of 3 KB written by hand: the limit of scripts",
 			markup: `<div id="quiz" data-quiz="quiz.json"></div>`, script: `<script async src="baseline.js"></script>`, wants: seen},
 		{name: untrimmed, says: "raw, with the engine as the Go compiler makes it",
-			markup: quiz(""), script: strings.Replace(widgetTag, "mocktest.js", untrimmedScript, 1), wants: full, engine: untrimmedEngine, absent: w.noUntrimmed},
+			markup: room + quiz(""), script: strings.Replace(widgetTag, "mocktest.js", untrimmedScript, 1), wants: full, engine: untrimmedEngine, absent: w.noUntrimmed},
 	}
 }
 

@@ -37,6 +37,7 @@ function swap(widget, body, focusAfter) {
   const place = held(widget), waiting = widget.root.activeElement === box;
   // Room that was kept stays: the page below must not move by itself.
   const ready = port.stage === 'ready';
+  mount.classList.toggle('first', ready);
   mount.classList.toggle('roomy', ready && /roomy|loading/.test(box.className));
   const late = widget.pressed && ready; // Start, after the engine looked for it
   if (late) port.late = before(widget);

@@ -48,7 +48,7 @@ function portFor(widget, quiz, life, shown) {
       if (widget.mount.hidden || host.dataset.phase === name) return;
       host.dataset.phase = name;
       widget.sheet.hidden = name !== 'ready' || !host.querySelector('[data-still="start"]');
-      if (name !== 'ready') widget.mount.classList.remove('roomy');
+      if (name !== 'ready') widget.mount.classList.remove('roomy', 'first');
       port.late = '';
       if (name === 'submitted') emptyAnswers(host);
     },
