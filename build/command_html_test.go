@@ -16,6 +16,8 @@ func (plainStill) HTML(quiz *quizdata.Quiz, stylesheet string, answers bool) ([]
 	return fmt.Appendf(nil, "%s, styled by %s, with answers: %v", quiz.Title, stylesheet, answers), nil
 }
 
+func (plainStill) First(*quizdata.Quiz) (json.RawMessage, error) { return nil, nil }
+
 func (plainStill) Card(quiz *quizdata.Quiz) (json.RawMessage, error) { return json.Marshal(quiz.Title) }
 
 func TestHTMLIsPrinted(t *testing.T) {

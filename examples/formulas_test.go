@@ -83,7 +83,7 @@ func TestExamplesAreRendered(t *testing.T) {
 		if err != nil || len(r.Problems) > 0 {
 			t.Fatal(err, r.Problems)
 		}
-		built, err := r.Built(nil)
+		built, err := r.Built(check.Early{})
 		if err != nil || !strings.Contains(string(built), part) {
 			t.Errorf("%s, built, has no %s (%v)", file, part, err)
 		}

@@ -6,12 +6,14 @@ const cureRendered = `remove "rendered"; mocktest build writes it anew`
 // rendered reads what a build has added to a quiz. What belongs to no text of
 // the quiz is harmless: a text may have been edited since.
 func (r *reader) rendered(v *value) *Rendered {
-	if v == nil || !r.object(v, "code", "math", "card") {
+	if v == nil || !r.object(v, "code", "math", "card", "first") {
 		return nil
 	}
-	// The card is for the script that shows it before the engine has come.
-	if card := v.member("card"); card != nil && card.kind != objectKind {
-		r.is(card, listKind, cureRendered)
+	// These are for the script that shows them before the engine has come.
+	for _, key := range []string{"card", "first"} {
+		if tree := v.member(key); tree != nil && tree.kind != objectKind {
+			r.is(tree, listKind, cureRendered)
+		}
 	}
 	return &Rendered{
 		runs: r.checked(v.member("code"), func(text string) (int, string) {

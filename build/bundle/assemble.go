@@ -18,10 +18,8 @@ func assemble(s source, wasm []byte) (widgetFiles, error) {
 	if err != nil {
 		return widgetFiles{}, err
 	}
-	engine, err := makeEngine(s, parts, wasm)
-	if err != nil {
-		return widgetFiles{}, err
-	}
+	engine := newFile("mocktest-"+contentHash(wasm)+".wasm", wasm)
+	engine.Immutable = true
 	module, err := makeModule(s, parts, exec, engine)
 	if err != nil {
 		return widgetFiles{}, err
@@ -50,24 +48,18 @@ func pinned(script File) File {
 	return script
 }
 
-// makeEngine puts the stylesheet into the compiled program.
-func makeEngine(s source, parts assets, wasm []byte) (File, error) {
+// makeModule makes the script that comes with the engine: a module, since only
+// such a one can hand something over without a global name. It holds the
+// stylesheet of the running test and exports open, which takes what the first
+// script shares and returns the engine's ways in.
+func makeModule(s source, parts assets, exec wasmExec, engine File) (File, error) {
 	css, err := minified("text/css", s.asset(engineStyle), parts.engineStyle)
 	if err != nil {
 		return File{}, err
 	}
-	data := withSection(wasm, styleSection, css)
-	engine := newFile("mocktest-"+contentHash(data)+".wasm", data)
-	engine.Immutable = true
-	return engine, nil
-}
-
-// makeModule makes the script that comes with the engine: a module, since only
-// such a one can hand something over without a global name. It exports open,
-// which takes what the first script shares and returns the engine's ways in.
-func makeModule(s source, parts assets, exec wasmExec, engine File) (File, error) {
 	filled, err := fill(s.asset(engineScript), string(parts.engineScript), []placeholder{
 		{name: wasmExecLine, text: exec.code},
+		{name: "__ENGINE_CSS__", text: jsString(string(css)), quoted: true},
 		{name: "__WASM_BYTES__", text: strconv.Itoa(len(engine.Data)), quoted: true},
 	})
 	if err != nil {

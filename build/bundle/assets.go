@@ -25,10 +25,6 @@ const (
 // wasmExecLine is the place in the engine's script where Go's support file goes.
 const wasmExecLine = "/*WASM_EXEC*/"
 
-// styleSection is the custom section of the engine that holds its stylesheet:
-// there it is checked and cached with the engine and costs no request.
-const styleSection = "mocktest.css"
-
 // widgetFiles is the widget without any quiz.
 type widgetFiles struct {
 	version string

@@ -19,6 +19,10 @@ func (depth cardStill) Card(quiz *quizdata.Quiz) (json.RawMessage, error) {
 	return json.RawMessage(strings.Repeat("[", int(depth)) + `"` + quiz.Title + `"` + strings.Repeat("]", int(depth))), nil
 }
 
+func (depth cardStill) First(quiz *quizdata.Quiz) (json.RawMessage, error) {
+	return json.RawMessage(`["p", {}, "first"]`), nil
+}
+
 // The file of a quiz holds its start card, for the script that comes before the
 // engine. One that begins without a card needs none, and a card beyond the
 // limits of a file is left out rather than a quiz refused.
@@ -42,6 +46,9 @@ func TestBuiltQuizHoldsItsCard(t *testing.T) {
 			built, quiz, err := Built(c.depth, r)
 			if err != nil || quiz == nil {
 				t.Fatal(err)
+			}
+			if first := strings.Contains(string(built), `"first":["p",{},"first"]`); first != (c.depth < quizdata.MaxNesting) {
+				t.Errorf("the first question is in the file: %v: %s", first, built)
 			}
 			if got := strings.Contains(string(built), `"card":[[["Sums"]]]`); got != c.want {
 				t.Errorf("the card is in the file: %v, want %v: %s", got, c.want, built)

@@ -1,7 +1,6 @@
 package bundle
 
 import (
-	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -71,25 +70,45 @@ func readQuizzes(paths []string, still Still) ([]quizFile, error) {
 }
 
 // Built is a checked quiz as readers get it: its file, and what that says. With
-// still the file holds the start card too, unless the quiz begins without one
-// or its card goes beyond what a file may hold.
+// still the file holds what is shown before the engine has come, unless that
+// goes beyond what a file may hold.
 func Built(still Still, r check.Result) ([]byte, *quizdata.Quiz, error) {
-	plain, quiz, err := builtWith(nil, r)
-	if err != nil || still == nil || quiz.Start != quizdata.StartCard {
+	plain, quiz, err := builtWith(check.Early{}, r)
+	if err != nil || still == nil {
 		return plain, quiz, err
 	}
-	card, err := still.Card(quiz)
+	early, err := earlyOf(still, quiz)
 	if err != nil {
 		return nil, nil, fmt.Errorf("%s: %w", r.File, err)
 	}
-	if full, quiz, err := builtWith(card, r); err == nil {
-		return full, quiz, nil
+	for _, less := range []check.Early{early, {Card: early.Card}} {
+		if full, quiz, err := builtWith(less, r); err == nil {
+			return full, quiz, nil
+		}
 	}
 	return plain, quiz, nil
 }
 
-func builtWith(card json.RawMessage, r check.Result) ([]byte, *quizdata.Quiz, error) {
-	built, err := r.Built(card)
+// earlyOf is what is shown of a quiz before the engine has come.
+func earlyOf(still Still, quiz *quizdata.Quiz) (early check.Early, err error) {
+	if quiz.Start == quizdata.StartCard {
+		if early.Card, err = still.Card(quiz); err != nil {
+			return early, err
+		}
+	}
+	first, err := still.First(quiz)
+	if len(first) <= mostFirst {
+		early.First = first
+	}
+	return early, err
+}
+
+// mostFirst is how many bytes the first question may add to a file: the map of
+// a section of some hundred questions is not worth a reader's wait.
+const mostFirst = 24 << 10
+
+func builtWith(early check.Early, r check.Result) ([]byte, *quizdata.Quiz, error) {
+	built, err := r.Built(early)
 	if err != nil {
 		return nil, nil, err
 	}

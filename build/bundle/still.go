@@ -18,6 +18,9 @@ type Still interface {
 	HTML(quiz *quizdata.Quiz, stylesheet string, answers bool) ([]byte, error)
 	// Card is the start card as a tree of ["tag", {"name": "value"}, child…].
 	Card(quiz *quizdata.Quiz) (json.RawMessage, error)
+	// First is the first question likewise, as it stands once Start is
+	// pressed; nil where it cannot be told beforehand.
+	First(quiz *quizdata.Quiz) (json.RawMessage, error)
 }
 
 // HTML is a checked quiz as HTML; base is where the built folder is, as

@@ -21,6 +21,8 @@ func (plainStill) HTML(quiz *quizdata.Quiz, stylesheet string, answers bool) ([]
 	return fmt.Appendf(nil, "%s %s %v", quiz.Title, stylesheet, answers), nil
 }
 
+func (plainStill) First(*quizdata.Quiz) (json.RawMessage, error) { return nil, nil }
+
 func (plainStill) Card(*quizdata.Quiz) (json.RawMessage, error) { return nil, nil }
 
 func TestQuizzesAreWrittenAsHTML(t *testing.T) {

@@ -5,7 +5,6 @@
 package check
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"os"
@@ -60,12 +59,15 @@ func Bytes(file string, data []byte) Result {
 	return r
 }
 
+// Early is what a built quiz shows before the engine has come.
+type Early = render.Early
+
 // Built is the file as readers get it: with the colours of its code, the
-// layout of its formulas and, unless that is nil, its start card. The error is
-// that it would grow too large.
-func (r Result) Built(card json.RawMessage) ([]byte, error) {
+// layout of its formulas and what is shown early. The error is that it would
+// grow too large.
+func (r Result) Built(early Early) ([]byte, error) {
 	rendered := r.rendered
-	rendered.Card = card
+	rendered.Early = early
 	built, err := rendered.Into(r.Source)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", r.File, err)

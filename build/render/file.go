@@ -39,7 +39,7 @@ func (r Rendered) Into(source []byte) ([]byte, error) {
 			add(fmt.Sprint(key), value)
 		}
 	}
-	if len(r.Code) > 0 || len(r.Math) > 0 || r.Card != nil {
+	if len(r.Code) > 0 || len(r.Math) > 0 || r.Card != nil || r.First != nil {
 		value, err := encoded(r)
 		if err != nil {
 			return nil, err

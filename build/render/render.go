@@ -20,8 +20,14 @@ import (
 type Rendered struct {
 	Code map[string]string `json:"code,omitempty"`
 	Math map[string]string `json:"math,omitempty"`
-	// Card is the start card, which is drawn elsewhere; nil for none.
-	Card json.RawMessage `json:"card,omitempty"`
+	Early
+}
+
+// Early is what stands there before the engine has come, drawn elsewhere: trees
+// of ["tag", {"name": "value"}, child…]. Nil is left out.
+type Early struct {
+	Card  json.RawMessage `json:"card,omitempty"`  // the start card
+	First json.RawMessage `json:"first,omitempty"` // the first question
 }
 
 // Texts renders the texts of a quiz. The problems are formulas that cannot be

@@ -103,3 +103,41 @@ func TestBuiltCardIsTheEnginesOwn(t *testing.T) {
 		}
 	}
 }
+
+// A built quiz shows its first question before the engine: at once where it has
+// no start card, else when Start is pressed. An answer given there is kept, the
+// focus stays, and nothing moves when the engine comes.
+func TestFirstQuestionBeforeTheEngine(t *testing.T) {
+	for _, c := range []struct{ quiz, choice string }{{"search-bounds", "low = mid + 1"}, {"django", "One, at the last line"}} {
+		for _, l := range []look{phone, desktop} {
+			routes, release := held(t, article("", `<meta name="viewport" content="width=device-width">`, scriptTag,
+				`<mock-test quiz="/quizzes/`+c.quiz+`.json"></mock-test><p id="after">And on.</p>`))
+			p := newTab(t, l)
+			p.open(faulty(t, routes).URL + "/page")
+			if c.quiz == "django" {
+				p.see(0, "Start the test")
+				at := p.spot(0, "Start the test")
+				p.down(at)
+				p.up(at)
+			}
+			p.until("the first question", "find(0, %v)", c.choice)
+			p.until("a word of loading", "words(0).includes('Loading')")
+			at := p.spot(0, c.choice)
+			p.down(at)
+			p.up(at)
+			const place = `((e) => [e.value, e.checked, Math.round(e.closest('label').getBoundingClientRect().top), Math.round(document.getElementById('after').getBoundingClientRect().top)].join())(deep(0).activeElement)`
+			before := js[string](p, place)
+			js[int](p, `(window.shifted = 0, new PerformanceObserver((list) => { for (const e of list.getEntries()) shifted += e.value; }).observe({type: 'layout-shift'}), 1)`)
+			release()
+			p.until("the engine", "widgets()[0].dataset.phase === 'running'")
+			if after := js[string](p, place); after != before {
+				t.Errorf("%s at %d px: the choice in focus was %s and is %s", c.quiz, l.width, before, after)
+			}
+			if shift := js[float64](p, "shifted"); shift > 0.001 {
+				t.Errorf("%s at %d px: layout shift %v", c.quiz, l.width, shift)
+			}
+			p.until("the answer on the disk", "widgets()[0].dataset.kept === 'yes'")
+			p.see(0, "Saved")
+		}
+	}
+}

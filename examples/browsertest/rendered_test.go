@@ -18,7 +18,7 @@ const codeAndFormulas = `{"title": "Both", "math": true, "start": "open", "quest
 func TestCodeAndFormulas(t *testing.T) {
 	t.Parallel()
 	r := check.Bytes("both.json", []byte(codeAndFormulas))
-	rendered, err := r.Built(nil)
+	rendered, err := r.Built(check.Early{})
 	if err != nil || len(r.Problems) > 0 {
 		t.Fatal(err, r.Problems)
 	}
@@ -65,7 +65,7 @@ func TestLongFormulasScroll(t *testing.T) {
 	long := strings.Repeat(`\\alpha + `, 40) + "x"
 	r := check.Bytes("long.json", []byte(`{"title": "Long", "math": true, "start": "open", "questions": [
 		{"prompt": "Let $`+long+`$\n\n$$`+long+`$$", "choices": ["$`+long+`$", "b"], "answer": "A"}]}`))
-	rendered, err := r.Built(nil)
+	rendered, err := r.Built(check.Early{})
 	if err != nil {
 		t.Fatal(err)
 	}

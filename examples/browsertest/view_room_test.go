@@ -53,7 +53,7 @@ func TestLoadingKeepsRoom(t *testing.T) {
 			const low = box.offsetHeight;
 			box.hidden = true;
 			return low < 200 && box.offsetHeight === 0 ? high : -1;
-		})(deep(0).querySelector('.boot'))`, room)
+		})(deep(0).querySelector('.boot, .early'))`, room)
 		if got != want {
 			t.Errorf("--mocktest-min-height %q: the box is %d px high, want %d", room, got, want)
 		}

@@ -10,11 +10,14 @@ import (
 // cardAttributes are those a start card may have besides aria-*. None holds an
 // address, so a script can set them all without a thought.
 var cardAttributes = []string{"class", "id", "for", "type", "name", "value", "part", "role", "checked", "open", "selected",
-	"tabindex", "lang", "dir"}
+	"tabindex", "lang", "dir", "scope", "rows", "inputmode", "data-question", "data-type"}
+
+// drawing are the attributes of icons.
+var drawing = []string{"viewBox", "preserveAspectRatio", "focusable", "d", "cx", "cy", "r", "x", "y", "width", "height", "points"}
 
 // cardTree is a node in the form of [Writer.Card]. Links, images and formulas
-// become their words, drawings go: a list, for an element that goes leaves its
-// children behind.
+// become their words: a list, for an element that goes leaves its children
+// behind.
 func cardTree(n *html.Node) []any {
 	switch {
 	case n.Type == html.TextNode:
@@ -23,14 +26,12 @@ func cardTree(n *html.Node) []any {
 		return words(get(n, "alt"))
 	case isTag(n, "math") && has(n, "alttext"):
 		return words(get(n, "alttext"))
-	case n.Namespace == "svg":
-		return nil
 	}
 	var inside []any
 	for c := range n.ChildNodes() {
 		inside = append(inside, cardTree(c)...)
 	}
-	if isTag(n, "a") || n.Namespace != "" {
+	if isTag(n, "a") || n.Namespace == "math" {
 		return inside
 	}
 	if isTag(n, "form") {
@@ -38,7 +39,7 @@ func cardTree(n *html.Node) []any {
 	}
 	attributes := map[string]string{}
 	for _, a := range n.Attr {
-		if strings.HasPrefix(a.Key, "aria-") || slices.Contains(cardAttributes, a.Key) {
+		if strings.HasPrefix(a.Key, "aria-") || slices.Contains(cardAttributes, a.Key) || n.Namespace == "svg" && slices.Contains(drawing, a.Key) {
 			attributes[a.Key] = a.Val
 		}
 	}

@@ -91,5 +91,23 @@ func (p *paper) screen() (*html.Node, error) {
 	return read(&view.Screen{Model: model, Actions: p.actions})
 }
 
+// running is the first question of the first mode.
+func (p *paper) running() (*html.Node, error) {
+	model := view.Model{Quiz: p.quiz, Modes: p.quiz.Modes, Page: view.PageMain, Snap: p.snap}
+	return read(&view.Screen{Model: model, Actions: p.actions})
+}
+
+// foreseeable reports that the first question can be drawn before an attempt
+// has begun, and answered in what was drawn.
+func (p *paper) foreseeable() bool {
+	state := p.snap.Questions[0]
+	q := state.Question
+	switch {
+	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions:
+		return false
+	}
+	return q.Type != quizdata.Output && q.Type != quizdata.Info
+}
+
 // open reports that the quiz begins with its first question.
 func (p *paper) open() bool { return p.quiz.Start == quizdata.StartOpen }

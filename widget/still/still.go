@@ -45,9 +45,35 @@ func (Writer) Card(quiz *quizdata.Quiz) (json.RawMessage, error) {
 	if err != nil {
 		return nil, err
 	}
-	screen, err := p.screen()
+	return tree(p.screen())
+}
+
+// First is the first question as the widget draws it once Start is pressed, in
+// the form of [Writer.Card], to be answered while the engine is on its way. It
+// is nil where that cannot be told beforehand: something is shuffled, the first
+// mode shows answers, or the question's controls change with the answer.
+func (Writer) First(quiz *quizdata.Quiz) (json.RawMessage, error) {
+	p, err := newPaper(quiz, false)
 	if err != nil {
-		return nil, fmt.Errorf("the start card of %q could not be drawn: %w", quiz.Title, err)
+		return nil, err
+	}
+	if !p.foreseeable() {
+		return nil, nil
+	}
+	screen, err := p.running()
+	if err != nil {
+		return nil, err
+	}
+	article := first(screen, classed("question"))
+	set(article, "data-question", clean(p.snap.Questions[0].ID))
+	set(article, "data-type", string(p.snap.Questions[0].Question.Type))
+	return tree(screen, nil)
+}
+
+// tree is a screen as JSON.
+func tree(screen *html.Node, err error) (json.RawMessage, error) {
+	if err != nil {
+		return nil, fmt.Errorf("a card could not be drawn: %w", err)
 	}
 	var out bytes.Buffer
 	encoder := json.NewEncoder(&out)

@@ -3,4 +3,4 @@
 // joined in name order into one strict function of what the first script
 // shares; what that returns is the last file's constant engine.
 
-const { make, Trouble, later, cancel, parseJSON, STATUS, SHEET } = page;
+const { make, draw, sharedStyle, Trouble, later, cancel, parseJSON, STATUS, SHEET } = page;

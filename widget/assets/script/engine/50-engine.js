@@ -47,28 +47,6 @@ async function check(copy, seal, tell) {
   if (seal !== 'sha384-' + btoa(String.fromCharCode(...sum))) throw new Error('the content is not what was published');
 }
 
-// styleOf makes the style sheet of the running test, which travels inside the
-// engine: nothing needs it earlier.
-let style = null;
-function styleOf(module) {
-  if (style) return style;
-  const css = new TextDecoder().decode(WebAssembly.Module.customSections(module, 'mocktest.css')[0]);
-  try {
-    style = new CSSStyleSheet();
-    style.replaceSync(css);
-  } catch {
-    style = css; // a browser without adopted style sheets gets a <style>
-  }
-  return style;
-}
-
-function dress(root, module) {
-  const sheet = styleOf(module);
-  if (typeof sheet !== 'string') {
-    if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  } else if (!root.querySelector('style.engine')) root.prepend(make('style', { class: 'engine' }, sheet));
-}
-
 // guard wraps every import of the engine. wasm_exec.js does not catch what a
 // property getter or setter throws; the exception would unwind through Go and
 // leave a painted, dead widget. Here it is reported as the death it is.

@@ -5,16 +5,18 @@
 // before tells what the reader did, as JSON for widget/early.go. The page's
 // own JSON.stringify may be anybody's: text is written here by hand.
 function before(widget) {
-  const { host, box } = widget;
-  const places = [box, host];
-  const find = (selector) => places.map((place) => place.querySelector(selector)).find((el) => el);
-  const mode = find('[name^="mt-"][name$="-mode"]:checked');
-  const extra = find('select');
-  const answers = [...host.querySelectorAll('[data-question]')].map(answerIn).filter((answer) => answer);
-  return write({
-    begin: widget.pressed, mode: mode ? mode.value : '', extra: extra ? extra.value : '',
-    asWritten: Boolean(widget.still), answers,
-  });
+  const questions = [widget.box, widget.host].flatMap((place) => [...place.querySelectorAll('[data-question]')]);
+  const answers = questions.map(answerIn).filter((answer) => answer);
+  return write({ begin: widget.pressed, ...(widget.chosen || chosen(widget)), asWritten: Boolean(widget.still), answers });
+}
+
+// chosen is what a start card says now, whoever drew it.
+function chosen(widget) {
+  const value = (selector) => {
+    const el = widget.box.querySelector(selector) || widget.host.querySelector(selector);
+    return el ? el.value : '';
+  };
+  return { mode: value('[name^="mt-"][name$="-mode"]:checked'), extra: value('select') };
 }
 
 // answerIn reads one prerendered question; null where nothing was answered.
@@ -61,7 +63,7 @@ function held(widget) {
     : el.localName === 'select' ? 'select'
       : caret ? 'textarea, input[type="text"]'
         : el.localName === 'input' ? `input[value="${CSS.escape(el.value)}"]`
-          : el.localName === 'summary' ? 'summary' : '';
+          : el.id === 'mt-question' ? '#mt-question' : el.localName === 'summary' ? 'summary' : '';
   return { top, caret, selector };
 }
 

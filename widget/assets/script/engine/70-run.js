@@ -3,7 +3,7 @@
 
 async function run({ widget, module, quiz, life, focusAfter, shown }) {
   const { root, mount } = widget;
-  dress(root, module);
+  dress(root);
   watchPulse(widget);
   const body = make('div', { class: 'widget', hidden: '' }, make('div'));
   mount.append(body);
@@ -44,14 +44,16 @@ function swap(widget, body, focusAfter) {
   for (const old of [...mount.children]) if (old !== body) old.remove();
   body.hidden = mount.hidden = false;
   box.hidden = content.hidden = true;
-  box.replaceChildren();
   box.removeAttribute('tabindex');
   port.phase(port.stage);
+  const foreseen = box.querySelector('[data-question]');
+  box.replaceChildren();
   if (focusAfter) port.focus(widget.root.getElementById(focusAfter) ? focusAfter : 'mt-question');
-  else if (widget.pressed) port.focus('mt-question');
+  else if (widget.pressed && !foreseen) port.focus('mt-question');
   else if (waiting) port.focus('mt-start');
   else hold(widget, place);
   widget.pressed = false;
+  widget.chosen = null;
   if (late) port.oncommand('begin');
 }
 
@@ -91,4 +93,4 @@ function checkPulse(widget) {
   }, 300);
 }
 
-const engine = { compile, run };
+const engine = { compile, run, foresee };

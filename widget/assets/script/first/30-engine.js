@@ -7,7 +7,7 @@ const WASM_INTEGRITY = '__WASM_INTEGRITY__';
 const ENGINE_FILE = '__ENGINE_FILE__';
 const ENGINE_INTEGRITY = '__ENGINE_INTEGRITY__';
 
-let engine = null;
+let engine = null, script = null;
 
 // told are called with the share of the engine that has arrived, 0 to 1.
 const told = new Set();
@@ -34,11 +34,7 @@ async function fetchEngine() {
   wasm.catch(() => {}); // it is waited for once the module can compile it
   let url = new URL(ENGINE_FILE, home).href;
   try {
-    // An import cannot check what it runs: the bytes are fetched and checked
-    // first, and the import takes them from the browser's cache.
-    await ask(ENGINE_FILE, ENGINE_INTEGRITY);
-    const { open } = await import(url);
-    const { compile, run } = open({ make, Trouble, later, cancel, parseJSON, STATUS, SHEET });
+    const { compile, run } = await loadScript();
     url = new URL(WASM_FILE, home).href;
     return { module: await compile(await wasm, url, seal, tell), run };
   } catch (error) {
@@ -47,6 +43,17 @@ async function fetchEngine() {
   } finally {
     policy.stop();
   }
+}
+
+// loadScript resolves to what the module offers. An import cannot check what it
+// runs: the bytes are fetched and checked first, and the import takes them from
+// the browser's cache.
+function loadScript() {
+  if (script) return script;
+  script = ask(ENGINE_FILE, ENGINE_INTEGRITY).then(() => import(new URL(ENGINE_FILE, home).href)).then(({ open }) =>
+    open({ make, draw, sharedStyle, Trouble, later, cancel, parseJSON, STATUS, SHEET }));
+  script.catch(() => { script = null; });
+  return script;
 }
 
 async function ask(name, integrity) {

@@ -7,15 +7,16 @@
 const ELEMENTS = /^(div|section|p|span|h[2-6]|[duo]l|d[dt]|li|fieldset|legend|label|input|select|option|button|details|summary|strong|em|del|code|pre|br|hr|blockquote|table|thead|tbody|tr|t[dh])$/;
 const ATTRIBUTES = /^(class|id|for|type|name|value|part|role|checked|selected|open|tabindex|lang|dir|scope|aria-[a-z]+)$/;
 
-// draw makes the element of a tree ["tag", {attribute: value}, child…].
-function draw(tree) {
+// draw makes the element of a tree ["tag", {attribute: value}, child…]. The
+// engine's screens have more elements and attributes than a start card.
+function draw(tree, create = () => null, allowed = /^$/) {
   if (!Array.isArray(tree)) return String(tree);
   const [tag, attributes, ...children] = tree;
-  const el = document.createElement(ELEMENTS.test(tag) ? tag : 'span');
+  const el = create(tag) || document.createElement(ELEMENTS.test(tag) ? tag : 'span');
   for (const name of Object.keys(attributes || {})) {
-    if (ATTRIBUTES.test(name)) el.setAttribute(name, attributes[name]);
+    if (ATTRIBUTES.test(name) || allowed.test(name)) el.setAttribute(name, attributes[name]);
   }
-  el.append(...children.map(draw));
+  el.append(...children.map((child) => draw(child, create, allowed)));
   return el;
 }
 

@@ -86,6 +86,15 @@ class Widget {
     else if (line) line.textContent = words;
     this.status.textContent = 'The test is loading and starts by itself.';
     if (!this.booting && !this.engine) this.boot();
+    else this.foresee();
+  }
+
+  // foresee shows the first question of a test that begins at once.
+  foresee() {
+    const { life, quiz } = this;
+    Promise.all([quiz, loadScript()]).then(([{ bytes }, { foresee }]) => {
+      if (life === this.life && !this.port && !hasContent(this.host)) foresee(this, bytes);
+    }).catch(() => {}); // whoever waits for the engine hears of it
   }
 
   // line is where a waiting reader is told how far things are.
@@ -95,6 +104,7 @@ class Widget {
     const life = ++this.life;
     this.booting = true;
     this.prepare();
+    if (!this.deaths) this.foresee();
     const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
     const slow = later(() => { if (life === this.life) showSlow(this.box, retry); }, WAIT);
     const begun = performance.now();
