@@ -2,6 +2,7 @@ package browsertest
 
 import (
 	"net/http"
+	"strings"
 	"testing"
 )
 
@@ -139,5 +140,37 @@ func TestFirstQuestionBeforeTheEngine(t *testing.T) {
 			p.until("the answer on the disk", "widgets()[0].dataset.kept === 'yes'")
 			p.see(0, "Saved")
 		}
+	}
+}
+
+// What a quiz file says to be its card is elements and words, and nothing that
+// runs, loads or leads away, whoever wrote it.
+func TestEarlyCardIsOnlyElementsAndWords(t *testing.T) {
+	const evil = `["div", {"class": "frame", "onclick": "pwned = 1", "style": "position:fixed"},
+		["script", {}, "window.pwned = 1"], ["iframe", {"src": "/x", "srcdoc": "<script>parent.pwned=1</script>"}],
+		["img", {"src": "/x", "onerror": "pwned = 1"}], ["a", {"href": "javascript:pwned=1"}, "link"], ["form", {"action": "/x"}],
+		["svg", {"onload": "pwned = 1"}, ["use", {"href": "/x"}], ["foreignObject", {}, ["script", {}, "pwned = 1"]]],
+		["style", {}, "* { display: none }"], ["object", {"data": "/x"}], ["base", {"href": "/x"}],
+		["article", {"class": "question", "data-question": "q1", "data-type": "single-choice"}, ["h3", {"id": "mt-question", "tabindex": "-1"}, "Harmless"]],
+		["div", {"class": "sheet"}], ["button", {"class": "button primary", "formaction": "javascript:pwned=1"}, "Start the test"]]`
+	quiz := strings.Replace(oneQuestion, `"questions"`, `"rendered": {"card": `+evil+`, "first": `+evil+`}, "questions"`, 1)
+	routes, release := held(t, article("", scriptTag, `<mock-test quiz="/evil.json"></mock-test>`))
+	defer release() // the server waits for the engine's answer
+	routes["/evil.json"] = text("application/json", quiz)
+	asked := false
+	routes["/x"] = func(http.ResponseWriter, *http.Request) { asked = true }
+	p := newTab(t, desktop)
+	p.open(faulty(t, routes).URL + "/page")
+	const harm = `[...deep(0).querySelectorAll('.early *')].filter((el) => /^(script|iframe|img|a|form|style|object|base|use|foreignobject)$/i.test(el.localName) ||
+		el.getAttributeNames().some((name) => /^(on|style|src|href|action|formaction|data$)/.test(name))).map((el) => el.outerHTML)`
+	for _, screen := range []string{"card", "question"} {
+		p.see(0, "Harmless")
+		if found := js[[]string](p, harm); len(found) > 0 {
+			t.Errorf("on the %s: %q", screen, found)
+		}
+		js[int](p, "find(0, 'Start the test').click(), 1")
+	}
+	if js[bool](p, "'pwned' in window") || asked {
+		t.Error("something of the card ran or was fetched")
 	}
 }

@@ -98,12 +98,62 @@ func TestStartPressedBeforeTheScript(t *testing.T) {
 
 // Prerendered questions stay when no engine can come.
 func TestStillFormWithoutAnEngine(t *testing.T) {
-	url, _ := stillPage(t, "search-bounds", "")
+	url, release := stillPage(t, "search-bounds", "")
+	defer release()
 	p := newTab(t, phone).expect("mocktest:", "Failed to load resource")
 	call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: "delete window.WebAssembly"})
 	p.open(url)
 	p.see(0, "no WebAssembly")
 	if missing := js[[]string](p, unseen); len(missing) > 0 {
 		t.Errorf("not to be seen: %q", missing)
+	}
+}
+
+// A choice under way while the engine looks for answers is not lost, nor are
+// letters typed meanwhile.
+func TestAnswersAcrossTheArrival(t *testing.T) {
+	url, release := stillPage(t, "search-bounds", "")
+	p := newTab(t, desktop)
+	p.open(url)
+	p.until("the script", "deep(0)")
+	p.clickOn(`[data-question="drop-half"] .mt-choice:nth-of-type(2)`)
+	at := js[point](p, `(({x, y}) => ({x: x + 20, y: y + 20}))(document.querySelector('[data-question="drop-half"] .mt-choice:nth-of-type(3)').getBoundingClientRect())`)
+	p.down(at)
+	release()
+	p.until("the engine's question, made but not shown", "deep(0).querySelector('.widget[hidden] .question input:checked')")
+	p.up(at)
+	p.until("the engine", "widgets()[0].dataset.phase === 'running'")
+	want := js[string](p, `document.querySelectorAll('[data-question="drop-half"] .mt-choice input')[2].value`)
+	p.until("the new choice", "deep(0).querySelector('input:checked')?.value === %v", want)
+	p.until("the answer on the disk", "widgets()[0].dataset.kept === 'yes'")
+	p.reload()
+	p.until("the engine again", "widgets()[0].dataset.phase === 'running'")
+	if got := js[string](p, `deep(0).querySelector('input:checked')?.value || ''`); got != want {
+		t.Errorf("after a reload %q is picked, want %q", got, want)
+	}
+}
+
+// Answers given before the engine are there again when the page was closed
+// before it came, and gone once the test is given up.
+func TestEarlyAnswersOutliveThePage(t *testing.T) {
+	url, release := stillPage(t, "types", "")
+	p := newTab(t, desktop)
+	p.open(url)
+	p.until("the script", "deep(0)")
+	p.clickOn(`[data-type="short-text"] input`)
+	const kept = `Object.keys(localStorage).some((k) => k.startsWith('mocktest:early:') && localStorage.getItem(k).includes('"yield"'))`
+	p.press("yield")
+	p.until("the answer kept", kept)
+	p.open("/index.html")
+	p.open(url)
+	p.until("the answer again", `document.querySelector('[data-type="short-text"] input')?.value === 'yield'`)
+	release()
+	p.ready(0, "Start the test")
+	p.click(0, "Start the test")
+	p.until("the test", "widgets()[0].dataset.phase === 'running'")
+	js[int](p, "widgets()[0].restart(), 1")
+	p.until("the start card", "widgets()[0].dataset.phase === 'ready'")
+	if js[bool](p, kept+` || document.querySelector('[data-type="short-text"] input').value !== ''`) {
+		t.Error("the answer is still there after the test was given up")
 	}
 }

@@ -5,8 +5,7 @@
 // before tells what the reader did, as JSON for widget/early.go. The page's
 // own JSON.stringify may be anybody's: text is written here by hand.
 function before(widget) {
-  const questions = [widget.box, widget.host].flatMap((place) => [...place.querySelectorAll('[data-question]')]);
-  const answers = questions.map(answerIn).filter((answer) => answer);
+  const answers = [...answersIn(widget.box), ...answersIn(widget.host)];
   return write({ begin: widget.pressed, ...(widget.chosen || chosen(widget)), asWritten: Boolean(widget.still), answers });
 }
 
@@ -18,6 +17,8 @@ function chosen(widget) {
   };
   return { mode: value('[name^="mt-"][name$="-mode"]:checked'), extra: value('select') };
 }
+
+const answersIn = (place) => [...place.querySelectorAll('[data-question]')].map(answerIn).filter((answer) => answer);
 
 // answerIn reads one prerendered question; null where nothing was answered.
 // Controls inside its folded answer are no answer.
@@ -51,6 +52,25 @@ function write(value) {
 }
 
 const escape16 = (c) => '\\u' + c.charCodeAt(0).toString(16).padStart(4, '0');
+
+// catchUp gives the engine's question what the reader changed on the one before
+// it after the engine had looked. The two are told to be one by their prompts.
+function catchUp(widget, question) {
+  const { mount } = widget;
+  const prompt = (place) => place.querySelector('.prompt, .mt-prompt')?.textContent.replace(/\s+/g, '');
+  if (!question || question.dataset.touched !== 'yes' || prompt(question) !== prompt(mount)) return;
+  for (const was of question.querySelectorAll('input, textarea')) {
+    if (was.closest('details')) continue;
+    const ticks = was.type === 'radio' || was.type === 'checkbox';
+    const now = mount.querySelector(ticks ? `input[value="${CSS.escape(was.value)}"]` : '.typed input, .typed textarea');
+    if (!now) continue;
+    if (ticks && was.checked !== now.checked && (was.checked || was.type === 'checkbox')) now.click();
+    if (!ticks && was.value !== now.value) {
+      now.value = was.value;
+      now.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
+}
 
 // held is where the focus is, in words that hold for the engine's elements as
 // well: they bear the same ids and values as what stood there before.

@@ -47,6 +47,7 @@ function swap(widget, body, focusAfter) {
   box.removeAttribute('tabindex');
   port.phase(port.stage);
   const foreseen = box.querySelector('[data-question]');
+  catchUp(widget, foreseen || widget.host.querySelector('[data-still="open"] [data-question]'));
   box.replaceChildren();
   if (focusAfter) port.focus(widget.root.getElementById(focusAfter) ? focusAfter : 'mt-question');
   else if (widget.pressed && !foreseen) port.focus('mt-question');
@@ -93,4 +94,4 @@ function checkPulse(widget) {
   }, 300);
 }
 
-const engine = { compile, run, foresee };
+const engine = { compile, run, early };

@@ -45,12 +45,13 @@ function portFor(widget, quiz, life, shown) {
     stage: '', // the phase to be told once the first picture is shown
     phase(name) {
       port.stage = name;
-      if (widget.mount.hidden || host.dataset.phase === name) return;
+      const was = host.dataset.phase;
+      if (widget.mount.hidden || was === name) return;
       host.dataset.phase = name;
       widget.sheet.hidden = name !== 'ready' || !host.querySelector('[data-still="start"]');
       if (name !== 'ready') widget.mount.classList.remove('roomy', 'first');
       port.late = '';
-      if (name === 'submitted') emptyAnswers(host);
+      if (name === 'submitted' || name === 'ready' && was) forgetEarly(host, quiz);
     },
     // load claims a name in storage and answers with every saved text.
     load(name, answer) {
@@ -63,7 +64,7 @@ function portFor(widget, quiz, life, shown) {
     kept: (answer) => { answer(...store.kept()); },
     save: (text) => store.save(text),
     setAside: (text) => store.setAside(text),
-    forget: () => store && store.forget(),
+    forget: () => { forgetEarly(host, quiz); return store && store.forget(); },
 
     shown,
     pong() { cancel(port.pulse); port.pulse = 0; },

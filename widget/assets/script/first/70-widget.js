@@ -86,14 +86,14 @@ class Widget {
     else if (line) line.textContent = words;
     this.status.textContent = 'The test is loading and starts by itself.';
     if (!this.booting && !this.engine) this.boot();
-    else this.foresee();
+    else this.early();
   }
 
-  // foresee shows the first question of a test that begins at once.
-  foresee() {
-    const { life, quiz } = this;
-    Promise.all([quiz, loadScript()]).then(([{ bytes }, { foresee }]) => {
-      if (life === this.life && !this.port && !hasContent(this.host)) foresee(this, bytes);
+  // early sees to what can be answered before the engine is there.
+  early() {
+    const { life } = this;
+    Promise.all([this.quiz, loadScript()]).then(([quiz, { early }]) => {
+      if (life === this.life && !this.port && (this.still || !hasContent(this.host))) early(this, quiz);
     }).catch(() => {}); // whoever waits for the engine hears of it
   }
 
@@ -104,7 +104,7 @@ class Widget {
     const life = ++this.life;
     this.booting = true;
     this.prepare();
-    if (!this.deaths) this.foresee();
+    if (!this.deaths) this.early();
     const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
     const slow = later(() => { if (life === this.life) showSlow(this.box, retry); }, WAIT);
     const begun = performance.now();
