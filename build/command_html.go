@@ -46,6 +46,9 @@ question. It can be read and answered with scripts off, in feeds and on paper.
 			if err != nil {
 				return err
 			}
+			if address == "" {
+				fmt.Fprintln(cmd.ErrOrStderr(), "The stylesheet's address is a placeholder: say where the built folder is with --base-url.")
+			}
 			_, err = cmd.OutOrStdout().Write(text)
 			return err
 		},

@@ -25,7 +25,11 @@ func (r *reader) markdown(v *value) string {
 		return ""
 	}
 	if offset, message, ok := CheckText(v.text); !ok {
-		r.wrongAt(v, offset, message, "shorten the text or write it more simply")
+		cure := "shorten the text or write it more simply"
+		if offset < len(v.text) && v.text[offset] == '\r' {
+			cure = `write \n for a line break; where a TeX command such as \rho was meant, write two backslashes`
+		}
+		r.wrongAt(v, offset, message, cure)
 		return ""
 	}
 	if offset, message, cure, found := openFence(v.text); found {
@@ -60,11 +64,23 @@ func (r *reader) plainText(v *value, most int) bool {
 	}
 	for i, c := range v.text {
 		if c < 0x20 && c != '\n' && c != '\r' && c != '\t' || c == 0x7f {
-			r.wrongAt(v, i, "the control character "+controlEscape(byte(c))+" in a text", "remove it")
+			r.wrongAt(v, i, "the control character "+controlEscape(byte(c))+" in a text", controlCure(c))
 			return false
 		}
 	}
 	return true
+}
+
+// controlCure tells what was probably meant: JSON reads \f and \b, with which TeX
+// commands begin, as control characters.
+func controlCure(c rune) string {
+	switch c {
+	case '\f':
+		return `remove it; for a TeX command such as \frac write two backslashes`
+	case '\b':
+		return `remove it; for a TeX command such as \beta write two backslashes`
+	}
+	return "remove it"
 }
 
 // wrongAt tells a problem inside a text, at an offset of what it says.

@@ -17,8 +17,10 @@ type early struct {
 	Mode  quizdata.Mode `json:"mode"`
 	Extra string        `json:"extra"`
 	// AsWritten: the reader sees the questions in the order of the file.
-	AsWritten bool          `json:"asWritten"`
-	Answers   []earlyAnswer `json:"answers"`
+	AsWritten bool `json:"asWritten"`
+	// Current is the question the reader is at; empty for none.
+	Current string        `json:"current"`
+	Answers []earlyAnswer `json:"answers"`
 }
 
 // earlyAnswer is one response as the page's own controls hold it.

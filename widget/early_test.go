@@ -128,3 +128,12 @@ func TestNonsenseFromThePageIsNothing(t *testing.T) {
 		}
 	}
 }
+
+// Who has gone on to a question while the engine was on its way is not thrown
+// back to the first.
+func TestAnEarlyStartGoesOnAtTheQuestionInHand(t *testing.T) {
+	s := open(t, &browser.Fake{Earlier: `{"begin": true, "current": "b", "answers": [{"question": "b", "text": "2"}]}`})
+	if snap := s.model().Snap; snap.Questions[snap.Current].ID != "b" || snap.Questions[1].Response.Text != "2" {
+		t.Errorf("the test is at %s with the answer %q", snap.Questions[snap.Current].ID, snap.Questions[1].Response.Text)
+	}
+}

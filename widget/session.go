@@ -177,12 +177,15 @@ func (s *session) publishResult() {
 	s.page.SetResult(string(plainjson.Marshal(resultFields(summary))))
 }
 
-// begin starts an attempt with a seed of its own, and with the answers that
-// the reader already gave on the page.
+// begin starts an attempt with a seed of its own, with the answers that the
+// reader already gave on the page, at the question they are at.
 func (s *session) begin(mode quizdata.Mode, extra float64) {
-	answers := readEarly(s.page.Before()).Answers
+	e := readEarly(s.page.Before())
 	s.send(attempt.Start{Mode: mode, Extra: extra, Seed: rand.Uint64()})
-	s.takeOver(answers, true)
+	s.takeOver(e.Answers, true)
+	if e.Current != "" {
+		s.send(attempt.Visit{Question: e.Current})
+	}
 }
 
 // command is what the page's own scripts may ask for.

@@ -65,6 +65,9 @@ type walker struct {
 // text renders one text. How it will be read, as blocks or in a line, is known
 // to the view only; the two hardly ever differ.
 func (w *walker) text(text quizdata.Text) {
+	if w.dialect.Math {
+		w.problems = append(w.problems, slips(text)...)
+	}
 	told := map[string]bool{}
 	for _, nodes := range [][]markdown.Node{w.dialect.Parse(text.Source), w.dialect.Inline(text.Source)} {
 		w.nodes(nodes, func(tex string) {

@@ -118,3 +118,21 @@ func TestTooMuchToRender(t *testing.T) {
 		t.Errorf("error %v", err)
 	}
 }
+
+// JSON takes a single backslash for itself: \times becomes a tab and imes, \neq
+// a line break and eq. Neither is what anybody means in a formula.
+func TestBackslashesThatJSONTook(t *testing.T) {
+	for formula, want := range map[string]string{
+		`a \times b`: `\times`, `\theta`: `\theta`, `2 \neq x`: `\neq`, `\nabla f`: `\nabla`, `x \notin A`: `\notin`,
+		`a \\times b`: "", `2 \\neq x`: "", `x \n + y`: "", `\nn`: "",
+	} {
+		quiz, texts := read(t, `{"title": "T", "math": true, "questions": [{"prompt": "$`+formula+`$", "answer": 1}]}`)
+		_, problems := Texts(quiz, texts)
+		switch {
+		case want == "" && len(problems) > 0:
+			t.Errorf("%s: %v", formula, problems)
+		case want != "" && (len(problems) != 1 || !strings.Contains(problems.Error(), want) || !strings.Contains(problems.Error(), "two backslashes")):
+			t.Errorf("%s: the problems %v name no %s", formula, problems, want)
+		}
+	}
+}

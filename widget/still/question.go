@@ -134,6 +134,7 @@ func foldAnswer(answer *html.Node) *html.Node {
 			remove(row)
 		}
 	}
+	set(answer, "data-name", wordAnswer) // for paper, where nothing is folded
 	return build("details", "answer", build("summary", "", textNode(wordShowAnswer)), answer)
 }
 

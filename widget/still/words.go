@@ -2,6 +2,7 @@ package still
 
 // The words of the still form. All others are the views'.
 const (
+	wordAnswer     = "Answer"
 	wordShowAnswer = "Show the answer"
 	wordHint       = "Show the hint"
 	wordHints      = "Show the hints"

@@ -6,7 +6,11 @@
 // own JSON.stringify may be anybody's: text is written here by hand.
 function before(widget) {
   const answers = [...answersIn(widget.box), ...answersIn(widget.host)];
-  return write({ begin: widget.pressed, ...(widget.chosen || chosen(widget)), asWritten: Boolean(widget.still), answers });
+  const at = widget.pressed && widget.host.querySelector('[data-question]:focus-within');
+  return write({
+    begin: widget.pressed, ...(widget.chosen || chosen(widget)), asWritten: Boolean(widget.still),
+    current: at ? at.dataset.question : '', answers,
+  });
 }
 
 // chosen is what a start card says now, whoever drew it.

@@ -34,6 +34,7 @@ function pressing({ host, box, pressed }) {
 // frame and with nothing moved under the reader's eyes or fingers.
 function swap(widget, body, focusAfter) {
   const { mount, box, content, port } = widget;
+  const answering = widget.host.querySelector('[data-question]:focus-within');
   const place = held(widget), waiting = widget.root.activeElement === box;
   // Room that was kept stays: the page below must not move by itself.
   const ready = port.stage === 'ready';
@@ -47,10 +48,10 @@ function swap(widget, body, focusAfter) {
   box.removeAttribute('tabindex');
   port.phase(port.stage);
   const foreseen = box.querySelector('[data-question]');
-  catchUp(widget, foreseen || widget.host.querySelector('[data-still="open"] [data-question]'));
+  catchUp(widget, foreseen || answering || widget.host.querySelector('[data-still="open"] [data-question]'));
   box.replaceChildren();
   if (focusAfter) port.focus(widget.root.getElementById(focusAfter) ? focusAfter : 'mt-question');
-  else if (widget.pressed && !foreseen) port.focus('mt-question');
+  else if (widget.pressed && !foreseen && !answering) port.focus('mt-question');
   else if (waiting) port.focus('mt-start');
   else hold(widget, place);
   widget.pressed = false;
