@@ -25,6 +25,8 @@ type kind struct {
 	markup, script string
 	// wants are the figures a visit waits for, as the probe names them.
 	wants []string
+	// built pages have the quiz as the build command makes it.
+	built bool
 	// open pages have the quiz that opens with its first question.
 	open bool
 	// engine is the file of the engine the page loads; empty for none.
@@ -36,10 +38,11 @@ type kind struct {
 // The rows of the tables.
 const (
 	bare         = "bare"
-	still        = "still"
+	stillOnly    = "still"
 	prepared     = "prepared"
 	stillOpen    = "still-open"
 	preparedOpen = "prepared-open"
+	builtFile    = "built"
 	raw          = "raw"
 	byHand       = "by-hand"
 	untrimmed    = "untrimmed"
@@ -59,11 +62,12 @@ func kinds(w *widget) []kind {
 	full := append(seen, "ready")
 	return []kind{
 		{name: bare, says: "the article without any test", wants: seen[:1]},
-		{name: still, says: "the test as HTML, no script: the limit of prepared pages", markup: quiz(w.still), wants: seen[:2], absent: w.noStill},
-		{name: prepared, says: "the test as HTML, and the widget", markup: quiz(w.still), script: widgetTag, wants: full, engine: w.engine, absent: w.noStill},
+		{name: stillOnly, says: "the test as HTML, no script: the limit of prepared pages", markup: quiz(w.still), wants: seen[:2], absent: w.noStill},
+		{name: prepared, says: "the test as HTML, and the widget", markup: quiz(w.still), script: widgetTag, wants: full, built: true, engine: w.engine, absent: w.noStill},
 		{name: stillOpen, says: "still, with a test that opens with its first question", markup: quiz(w.stillOpen), wants: seen, open: true, absent: w.noStill},
-		{name: preparedOpen, says: "prepared, with the test that opens with its first question", markup: quiz(w.stillOpen), script: widgetTag, wants: full, open: true, engine: w.engine, absent: w.noStill},
-		{name: raw, says: "the widget and a question file", markup: room + quiz(""), script: widgetTag, wants: full, engine: w.engine},
+		{name: preparedOpen, says: "prepared, with the test that opens with its first question", markup: quiz(w.stillOpen), script: widgetTag, wants: full, built: true, open: true, engine: w.engine, absent: w.noStill},
+		{name: builtFile, says: "the widget and a question file from mocktest build", markup: room + quiz(""), script: widgetTag, wants: full, built: true, engine: w.engine},
+		{name: raw, says: "the widget and a question file as it was written", markup: room + quiz(""), script: widgetTag, wants: full, engine: w.engine},
 		{name: byHand, says: "a quiz script of 3 KB written by hand: the limit of scripts",
 			markup: `<div id="quiz" data-quiz="quiz.json"></div>`, script: `<script async src="baseline.js"></script>`, wants: seen},
 		{name: untrimmed, says: "raw, with the engine as the Go compiler makes it",
@@ -74,6 +78,14 @@ func kinds(w *widget) []kind {
 // clickable reports whether clicks are timed on the page: one widget and one
 // script are enough to compare.
 func (k kind) clickable() bool { return k.name == raw || k.name == byHand }
+
+// quiz is the question file of the page.
+func (k kind) quiz() []byte {
+	if k.built {
+		return builtQuiz(pageQuestions, k.open)
+	}
+	return quizFile(pageQuestions, k.open)
+}
 
 // page is the article with the test in its place.
 func (k kind) page() []byte {

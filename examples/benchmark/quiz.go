@@ -3,6 +3,10 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+
+	"mocktest/build/bundle"
+	"mocktest/build/check"
+	"mocktest/widget/still"
 )
 
 // quizTitle is how the probe finds the test on a page.
@@ -53,6 +57,16 @@ func quizFile(n int, open bool) []byte {
 		panic(err)
 	}
 	return data
+}
+
+// builtQuiz is the same as the build command makes it, with its start card and
+// its first question.
+func builtQuiz(n int, open bool) []byte {
+	built, _, err := bundle.Built(still.Writer{}, check.Bytes("quiz.json", quizFile(n, open)))
+	if err != nil { // the quizzes of this program have no mistakes
+		panic(err)
+	}
+	return built
 }
 
 // firstChoice is a choice of the first question and of no other.

@@ -44,7 +44,7 @@ func newSite(w *widget, kinds []kind, p packer) *site {
 	for _, k := range kinds {
 		home := "/" + k.name + "/"
 		s.add(home, k.page(), p, ".html", pageCache)
-		s.add(home+"quiz.json", quizFile(pageQuestions, k.open), p, ".json", short)
+		s.add(home+"quiz.json", k.quiz(), p, ".json", short)
 		s.add(home+"baseline.js", baselineScript, p, ".js", short)
 		for name, data := range w.files {
 			s.add(home+"mocktest/"+name, data, p, path.Ext(name), cacheOf(name))

@@ -41,6 +41,9 @@ const (
 	tolerance = 1.10
 	warmLimit = 300
 	longTask  = 50
+	// noShift is what tools that show three digits call 0: a word that becomes
+	// half a pixel wider is no jump.
+	noShift = 0.0005
 )
 
 // verdicts holds the figures against the plan. A page that is not available
@@ -52,20 +55,20 @@ func (r report) verdicts() []verdict {
 			median(coldSlow, kind, figure), tolerance*median(coldSlow, limit, figure), milliseconds, " ms")
 	}
 	all := []verdict{
-		within("first content", prepared, still, "content"),
-		within("the test shown", prepared, still, "title"),
+		within("first content", prepared, stillOnly, "content"),
+		within("the test shown", prepared, stillOnly, "title"),
 		within("a question answerable", preparedOpen, stillOpen, "answerable"),
 		atMost(raw+", cold: the test shown within one round trip of the script by hand",
 			median(coldSlow, raw, "title"), median(coldSlow, byHand, "title")+slow4G.latency, milliseconds, " ms"),
 	}
-	widgets := []string{prepared, preparedOpen, raw}
+	widgets := []string{prepared, preparedOpen, builtFile, raw}
 	for _, k := range widgets {
 		all = append(all, atMost(k+", warm, 4× slower CPU: a question answerable in 300 ms or twice the script by hand",
 			median(warmSlow, k, "answerable"), warmAllowed(median(warmSlow, byHand, "answerable")), milliseconds, " ms"))
 	}
 	for _, k := range widgets {
 		_, most := r.all(k, "shift").spread()
-		all = append(all, atMost(k+": no layout shift in any visit", most, 0, shift, ""))
+		all = append(all, atMost(k+": no layout shift in any visit", most, noShift, shift, ""))
 	}
 	for _, k := range widgets {
 		v := atMost(k+", 4× slower CPU: no task above 50 ms while a reader only reads",
