@@ -2,6 +2,7 @@ package widget
 
 import (
 	"math/rand/v2"
+	"time"
 
 	"mocktest/quizdata/attempt"
 	"mocktest/widget/view"
@@ -22,6 +23,7 @@ func actionsOf(r *root) *view.Actions {
 		Dismiss:   func(id string) { s.dismiss(id) },
 		FocusOn:   s.focus,
 		Clock:     func() attempt.Clock { return s.attempt.Clock(s.clock.Now()) },
+		Soon:      func(f func()) { s.after(func() { time.AfterFunc(turn, f) }) },
 		EverySecond: func(f func()) func() {
 			return r.seconds.add(f)
 		},
@@ -30,6 +32,11 @@ func actionsOf(r *root) *view.Actions {
 		},
 	}
 }
+
+// turn is long enough for the browser to draw a frame between two of ours,
+// counted from when ours is done: a timer already due would not even leave the
+// engine.
+const turn = 20 * time.Millisecond
 
 var pageID = map[view.Page]string{
 	view.PageMain:    view.IDQuestion,

@@ -3,6 +3,7 @@ package browsertest
 import (
 	"net/http"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -90,7 +91,9 @@ func TestBuiltCardIsTheEnginesOwn(t *testing.T) {
 			p := newTab(t, l)
 			p.open(faulty(t, routes).URL + "/page")
 			p.see(0, "Start the test")
-			js[int](p, `(window.shifted = 0, new PerformanceObserver((list) => { for (const e of list.getEntries()) shifted += e.value; }).observe({type: 'layout-shift'}), 1)`)
+			p.frame() // what moved for the card itself has been told
+			p.frame()
+			js[int](p, `(window.shifted = 0, window.moved = [], new PerformanceObserver((list) => { for (const e of list.getEntries()) { shifted += e.value; moved.push(...e.sources.map((s) => [(s.node?.outerHTML || s.node?.data || '').slice(0, 80), JSON.stringify(s.previousRect), JSON.stringify(s.currentRect)].join(' '))); } }).observe({type: 'layout-shift'}), 1)`)
 			const card = `((e) => [e.innerText, ...[...e.querySelectorAll('h2, dl, .modes, .primary, details')].map((x) => (({x, y, width, height}) => [x, y, width, height].map(Math.round))(x.getBoundingClientRect()))].join('\n'))([...deep(0).querySelectorAll('.card')].find(shown))`
 			before := js[string](p, card)
 			release()
@@ -99,7 +102,7 @@ func TestBuiltCardIsTheEnginesOwn(t *testing.T) {
 				t.Errorf("%s at %d px: the card was\n%s\nand is\n%s", quiz, l.width, before, after)
 			}
 			if shift := js[float64](p, "shifted"); shift > 0 {
-				t.Errorf("%s at %d px: layout shift %v", quiz, l.width, shift)
+				t.Errorf("%s at %d px: layout shift %v: %q", quiz, l.width, shift, js[[]string](p, "moved"))
 			}
 		}
 	}
@@ -172,5 +175,54 @@ func TestEarlyCardIsOnlyElementsAndWords(t *testing.T) {
 	}
 	if js[bool](p, "'pwned' in window") || asked {
 		t.Error("something of the card ran or was fetched")
+	}
+}
+
+// An engine that fails leaves the first question and its answer where they are,
+// and trying again goes on with them.
+func TestFailureKeepsTheFirstQuestion(t *testing.T) {
+	fails := make(chan struct{})
+	var once sync.Once
+	failed := false
+	routes := map[string]http.HandlerFunc{
+		"/page": article("", scriptTag, `<mock-test quiz="/quizzes/django.json"></mock-test>`),
+		"/mocktest/" + engineName(): func(w http.ResponseWriter, r *http.Request) {
+			if failed {
+				text("application/wasm", string(built.File(engineName()).Data))(w, r)
+				return
+			}
+			select {
+			case <-fails:
+			case <-r.Context().Done():
+			}
+			w.WriteHeader(http.StatusBadGateway)
+		},
+	}
+	fail := func() { once.Do(func() { close(fails) }) }
+	defer fail() // the server waits for this answer
+	p := newTab(t, phone).expect("mocktest:", "Failed to load resource")
+	p.open(faulty(t, routes).URL + "/page")
+	p.see(0, "Start the test")
+	start := p.spot(0, "Start the test")
+	p.down(start)
+	p.up(start)
+	const choice = "One, at the last line"
+	p.until("the first question", "find(0, %v)", choice)
+	at := p.spot(0, choice)
+	p.down(at)
+	p.up(at)
+	fail()
+	p.see(0, "could not be loaded")
+	if !js[bool](p, "find(0, %v).checked && shown(find(0, %v).closest('label'))", choice, choice) {
+		t.Error("the answer went with the failure")
+	}
+	failed = true
+	p.click(0, "Try again")
+	p.until("the test", "widgets()[0].dataset.phase === 'running'")
+	if !js[bool](p, "find(0, %v).checked", choice) {
+		t.Error("the answer is gone after trying again")
+	}
+	if !js[bool](p, "deep(0).activeElement !== null") {
+		t.Error("the focus is lost")
 	}
 }

@@ -57,3 +57,21 @@ func (p *tab) holding() holding {
 	m := metrics(p.t, p.ctx)
 	return holding{memory(p.t, p.ctx), m["JSHeapUsedSize"] / 1e6, m["Nodes"], m["JSEventListeners"]}
 }
+
+// A long review is printed whole, and drawn part by part.
+func TestShowEveryQuestion(t *testing.T) {
+	p := newTab(t, desktop)
+	p.open(longSite(t, 120) + "?practice")
+	p.ready(0, "Start the test")
+	p.click(0, "Start the test")
+	p.until("the test", "widgets()[0].dataset.phase === 'running'")
+	js[int](p, "widgets()[0].submit(), 1")
+	p.click(0, "Review answers")
+	p.until("a page of the review", "deep(0).querySelectorAll('.items > *').length === 30")
+	js[int](p, `(window.parts = new Set(), new MutationObserver(() => parts.add(deep(0).querySelectorAll('.items > *').length)).observe(deep(0), {childList: true, subtree: true}), 1)`)
+	p.click(0, "Show every question")
+	p.until("all of it", "deep(0).querySelectorAll('.items > *').length === 120")
+	if n := js[int](p, "parts.size"); n < 3 {
+		t.Errorf("it came in %d parts: %v", n, js[[]int](p, "[...parts]"))
+	}
+}

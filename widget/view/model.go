@@ -65,6 +65,9 @@ type Actions struct {
 	FocusOn func(id string)
 	// Clock is what is left right now.
 	Clock func() attempt.Clock
+	// Soon calls f once the browser has had its turn. It renders nothing by
+	// itself.
+	Soon func(f func())
 	// EverySecond calls f on the UI goroutine whenever a second of the
 	// remaining time has passed and the page is in sight; stop ends it. It
 	// renders nothing by itself: f marks the one component that shows it.

@@ -19,8 +19,11 @@ type Review struct {
 	Jump    *jump
 
 	filter filter
-	first  int  // index of the first question on screen, in the filtered list
-	every  bool // all at once, for printing
+	first  int // index of the first question on screen, in the filtered list
+	// most is how many questions are on screen when all are wanted, for
+	// printing; 0 for one page of them.
+	most int
+	ctx  app.Context
 }
 
 // perPage keeps a long review quick to draw.
@@ -60,6 +63,9 @@ func (r *Review) OnInit() {
 	}
 	*r.Jump = jump{}
 }
+
+// OnMount keeps the context: that of a button goes with the button.
+func (r *Review) OnMount(ctx app.Context) { r.ctx = ctx }
 
 // Render draws the filter and the questions.
 func (r *Review) Render() app.UI {
@@ -122,8 +128,8 @@ func (r *Review) shown(scores map[string]grade.Score) []int {
 
 // window is the part of the list on screen.
 func (r *Review) window(all int) (from, to int) {
-	if r.every {
-		return 0, all
+	if r.most > 0 {
+		return 0, min(all, r.most)
 	}
 	from = min(r.first, max(0, (all-1)/perPage*perPage))
 	return from, min(all, from+perPage)
@@ -149,7 +155,7 @@ func (r *Review) filterRow() app.UI {
 		if f == r.filter || f == filterAll && r.filter == "" {
 			pressed = "true"
 		}
-		buttons[i] = button(quiet, filterNames[f], func(app.Context, app.Event) { r.filter, r.first = f, 0 }, f).
+		buttons[i] = button(quiet, filterNames[f], func(app.Context, app.Event) { r.filter, r.first, r.most = f, 0, 0 }, f).
 			Class("toggle").Aria("pressed", pressed)
 	}
 	return app.Div().Class("filters").Role("group").Aria("label", nameFilter).Body(buttons...)
@@ -157,19 +163,34 @@ func (r *Review) filterRow() app.UI {
 
 // pages leads through a long review.
 func (r *Review) pages(all int) app.UI {
-	if all <= perPage || r.every {
+	if all <= perPage || r.most > 0 {
 		return nil
 	}
 	from, to := r.window(all)
 	return app.Div().Class("ways").Body(
 		dimmed(button(secondary, wordEarlier, func(app.Context, app.Event) { r.turn(from - perPage) }, from), from == 0),
 		dimmed(button(secondary, wordLater, func(app.Context, app.Event) { r.turn(from + perPage) }, from), to == all),
-		button(quiet, wordShowEvery, func(app.Context, app.Event) { r.every = true }),
+		button(quiet, wordShowEvery, func(app.Context, app.Event) { r.showMore() }),
 	)
 }
 
+// showMore draws a page more, and so on until every question is there: five
+// hundred at once would freeze a phone for seconds.
+func (r *Review) showMore() {
+	if r.grow() {
+		r.Actions.Soon(func() { r.ctx.Dispatch(func(app.Context) { r.showMore() }) })
+	}
+}
+
+// grow adds a page to what is on screen, from the first question on, and
+// reports whether more are wanted.
+func (r *Review) grow() bool {
+	r.most = max(r.most, perPage) + perPage
+	return r.most < len(r.Snap.Questions)
+}
+
 func (r *Review) turn(to int) {
-	if to >= 0 && to < len(r.Snap.Questions) {
+	if to >= 0 && to < len(r.shown(r.scores())) {
 		r.first = to
 		r.Actions.FocusOn(IDReview)
 	}

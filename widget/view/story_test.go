@@ -71,7 +71,7 @@ func (s *story) actions() *Actions {
 		Send: func(attempt.Event) {}, Open: func(Page) {}, Begin: func(quizdata.Mode, float64) {},
 		Retake: func() {}, HideClock: func(bool) {}, Dismiss: func(string) {}, FocusOn: func(string) {},
 		Clock:       func() attempt.Clock { return s.attempt.Clock(s.now) },
-		EverySecond: func(func()) func() { return func() {} },
+		EverySecond: func(func()) func() { return func() {} }, Soon: func(func()) {},
 		SetProperty: func(string, string, any) {},
 	}
 }

@@ -54,8 +54,8 @@ function guard(imports, died) {
   const gojs = {};
   for (const name of Object.keys(imports.gojs)) {
     const f = imports.gojs[name];
-    gojs[name] = (...args) => {
-      try { return f(...args); } catch (error) { died(error); throw error; }
+    gojs[name] = (sp) => { // all of them take the stack pointer and nothing else
+      try { return f(sp); } catch (error) { died(error); throw error; }
     };
   }
   return { ...imports, gojs };

@@ -17,10 +17,12 @@ function foresee(widget, bytes) {
   try { quiz = parseJSON(new TextDecoder().decode(bytes)); } catch { return; } // the engine tells what is wrong with it
   const first = quiz.rendered && quiz.rendered.first;
   const modes = box.querySelectorAll('[name="mt-mode"]');
-  const other = modes.length > 0 && !modes[0].checked || host.hasAttribute('mode') || host.hasAttribute('time');
+  const extra = box.querySelector('select');
+  const other = modes.length > 0 && !modes[0].checked || extra && extra.value !== '1' || host.hasAttribute('mode') || host.hasAttribute('time');
   if (!first || other || !(widget.pressed || quiz.start === 'open')) return;
   dress(root);
   widget.chosen = chosen(widget); // the card that says it goes away
+  widget.content.hidden = true;
   box.className = 'early';
   box.replaceChildren(draw(first, create, MORE));
   box.removeAttribute('tabindex');
@@ -28,7 +30,7 @@ function foresee(widget, bytes) {
   // What cannot work yet is there, so that nothing moves later, but not to be
   // reached.
   for (const part of box.querySelectorAll('.head, .tabs, .bar, .palette, .hints')) part.inert = true;
-  box.querySelector('.sheet').append(make('p', { class: 'saved wait' }, 'Loading the test…'));
+  box.querySelector('.head').append(make('p', { class: 'wait' }, 'Loading…'));
   if (!widget.pressed) return;
   const heading = box.querySelector('#mt-question');
   heading.focus({ preventScroll: true });

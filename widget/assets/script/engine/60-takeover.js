@@ -88,13 +88,17 @@ function held(widget) {
       : caret ? 'textarea, input[type="text"]'
         : el.localName === 'input' ? `input[value="${CSS.escape(el.value)}"]`
           : el.id === 'mt-question' ? '#mt-question' : el.localName === 'summary' ? 'summary' : '';
-  return { top, caret, selector };
+  // Whatever else can have the focus, such as code, is told by its kind and
+  // number.
+  const kind = el.localName;
+  return { top, caret, selector, kind, number: [...widget.box.querySelectorAll(kind)].indexOf(el) };
 }
 
 // hold puts the focus back and what had it to where it was in the window.
 function hold(widget, place) {
-  const el = place && place.selector && widget.mount.querySelector(place.selector);
-  if (!el) return;
+  if (!place) return;
+  const el = place.selector ? widget.mount.querySelector(place.selector) : widget.mount.querySelectorAll(place.kind)[place.number];
+  if (!el) return void (place.number >= 0 && widget.port.focus('mt-question'));
   el.focus({ preventScroll: true });
   if (place.caret) el.setSelectionRange(...place.caret);
   scrollBy({ top: el.getBoundingClientRect().top - place.top, behavior: 'instant' });

@@ -54,8 +54,10 @@ function swap(widget, body, focusAfter) {
   else if (widget.pressed && !foreseen && !answering) port.focus('mt-question');
   else if (waiting) port.focus('mt-start');
   else hold(widget, place);
+  const begun = widget.pressed;
   widget.pressed = false;
   widget.chosen = null;
+  if (begun) port.announce('The test has begun.');
   if (late) port.oncommand('begin');
 }
 

@@ -15,8 +15,8 @@ async function explain(what, url, error, { directive, late, sealed }) {
   if (navigator.onLine === false) return tell('offline', 'this device is offline.');
   const status = sealed && await fetchFrom(url, { ...QUIETLY, method: 'HEAD', cache: 'no-store' }).then((r) => r.status, () => 0);
   if (status) {
-    return status < 400 ? tell('engine', 'it is not the file this mocktest.js was built with.', 'Publish all mocktest files of one build together, unchanged.')
-      : tell('engine', `the server answered ${status}.`, 'All mocktest files of one build must be published together.');
+    return tell('engine', status < 400 ? 'it is not the file this mocktest.js was built with.' : `the server answered ${status}.`,
+      'Publish all mocktest files of one build together, unchanged.');
   }
   if (origin !== location.origin && await fetchFrom(url, { ...QUIETLY, mode: 'no-cors' }).then(() => true, () => false)) {
     return tell('cors', `${origin} does not allow other sites to read it (CORS).`, `Let that server send the header Access-Control-Allow-Origin: *`);

@@ -20,13 +20,14 @@ class Widget {
     this.root = host.shadowRoot || host.attachShadow({ mode: 'open' });
     this.mount = make('div', { class: 'mount', hidden: '' });
     this.box = make('div', { class: 'boot', part: 'boot', hidden: '' });
+    this.note = make('div', { class: 'boot', part: 'boot', hidden: '' }); // what went wrong
     // The publisher's own content, and apart from it the prerendered
     // questions, which stay below the engine's start card.
     this.content = make('slot', {});
     this.sheet = make('slot', { name: SHEET });
     if (typeof style === 'string') this.root.append(make('style', {}, style));
     else this.root.adoptedStyleSheets = [style];
-    this.root.append(this.mount, this.box, this.content, this.sheet, make('slot', { name: STATUS }));
+    this.root.append(this.mount, this.note, this.box, this.content, this.sheet, make('slot', { name: STATUS }));
     // The live region lies in the page itself: several screen readers do not
     // notice changes inside a shadow root. It exists before it is used.
     this.status = host.querySelector(`:scope > [slot="${STATUS}"]`) ||
@@ -71,10 +72,13 @@ class Widget {
     const alone = !hasContent(this.host);
     const offer = () => this.offer && !this.booting && showOffer(this.box, () => this.boot());
     if (!alone && !this.still && offer()) return;
-    if (!this.still && (alone || this.booting)) showLoading(this.box, alone);
+    const asked = this.box.querySelector('[data-question]'); // stays through a failure
+    if (!this.still && !asked && (alone || this.booting)) showLoading(this.box, alone);
     const quiz = this.quiz = readQuiz(this.host);
     quiz.then(({ bytes }) => {
-      if (quiz === this.quiz && alone && !this.port && !showCard(this, bytes)) offer();
+      if (quiz !== this.quiz || this.still || this.port || asked) return;
+      if (showCard(this, bytes)) this.content.hidden = true; // it says more than what stood there
+      else offer();
     }, (error) => quiz === this.quiz && this.fail(error));
   }
 
@@ -93,7 +97,7 @@ class Widget {
   early() {
     const { life } = this;
     Promise.all([this.quiz, loadScript()]).then(([quiz, { early }]) => {
-      if (life === this.life && !this.port && (this.still || !hasContent(this.host))) early(this, quiz);
+      if (life === this.life && !this.port) early(this, quiz);
     }).catch(() => {}); // whoever waits for the engine hears of it
   }
 
@@ -103,6 +107,8 @@ class Widget {
   async boot(focusAfter = '') {
     const life = ++this.life;
     this.booting = true;
+    if (this.note.contains(this.root.activeElement)) focusAfter = 'mt-start'; // Try again goes away
+    this.note.hidden = true;
     this.prepare();
     if (!this.deaths) this.early();
     const retry = () => { this.deaths = 0; this.stop(); this.boot(); };
@@ -131,8 +137,12 @@ class Widget {
     this.mount.replaceChildren();
     this.mount.hidden = true;
     this.content.hidden = this.sheet.hidden = false;
+    this.status.textContent = '';
     if (this.still) this.host.dataset.still = 'all';
-    showTrouble(this.box, trouble, retry || (() => this.boot()));
+    // A card or a question stays to be read; below what a publisher wrote
+    // inside the element it would say the same twice.
+    if (hasContent(this.host) || !this.box.querySelector('.card')) this.box.hidden = true;
+    showTrouble(this.note, trouble, retry || (() => this.boot()));
     console.warn(`mocktest: ${trouble.message} ${trouble.cure} ${trouble.details}`.trim());
     this.tell('error', { code: trouble.code, message: trouble.message, cure: trouble.cure });
   }
@@ -151,7 +161,7 @@ class Widget {
     this.stop();
     this.quiz = null;
     this.mount.replaceChildren();
-    this.box.hidden = this.mount.hidden = true;
+    this.box.hidden = this.note.hidden = this.mount.hidden = true;
     this.content.hidden = this.sheet.hidden = false;
   }
 
