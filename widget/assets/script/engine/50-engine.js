@@ -89,5 +89,5 @@ async function startEngine(module, root, body, host, died) {
   go.exit = (code) => end(code === 0 ? null : new Error(said.trim() || `the engine ended with code ${code}`));
   const instance = await WebAssembly.instantiate(module, guard(go.importObject, end));
   go.run(instance).catch(end);
-  return { stop: () => end(null), alive: () => !over };
+  return { stop: () => end(null) };
 }

@@ -13,6 +13,7 @@ const create = (tag) => (SCREEN.test(tag) ? document.createElement(tag)
 // such question, or where another way of taking the test was chosen.
 function foresee(widget, bytes) {
   const { root, box, host } = widget;
+  if (!widget.pressed && box.querySelector('.start')) return; // a start card stands there, and waits
   let quiz;
   try { quiz = parseJSON(new TextDecoder().decode(bytes)); } catch { return; } // the engine tells what is wrong with it
   const first = quiz.rendered && quiz.rendered.first;

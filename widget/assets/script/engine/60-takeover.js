@@ -30,19 +30,24 @@ function answerIn(question) {
   const own = (selector) => [...question.querySelectorAll(selector)].filter((el) => !el.closest('details.mt-answer'));
   const picked = own('input:checked').map((input) => input.value);
   const { question: id, type, touched } = question.dataset;
-  // What a program does has a field for each end it can have.
-  const fields = type === 'output' ? `[data-outcome="${picked[0]}"] :is(textarea, input)` : 'textarea, input[type="text"]';
-  const text = own(fields).map((field) => field.value).join('');
+  const text = own(fieldFor(type === 'output' ? picked[0] || 'none' : '')).map((field) => field.value).join('');
   if (picked.length === 0 && text === '') return null;
   const answer = { question: id, text, touched: touched === 'yes' };
   return type === 'output' ? { ...answer, outcome: picked[0] } : { ...answer, choices: picked };
 }
 
+// fieldFor selects what is typed into; what a program does has a field for each
+// end it can have.
+const fieldFor = (outcome) => (outcome ? `[data-outcome="${CSS.escape(outcome)}"] :is(textarea, input)` : 'textarea, input[type="text"]');
+
+// ticks tells what is picked from what is typed into.
+const ticks = (control) => control.type === 'radio' || control.type === 'checkbox';
+
 // emptyAnswers clears prerendered questions, once their answers have done
 // their work: the next attempt begins with none.
 function emptyAnswers(host) {
   for (const control of host.querySelectorAll('[data-question] input, [data-question] textarea')) {
-    if (control.type === 'radio' || control.type === 'checkbox') control.checked = false;
+    if (ticks(control)) control.checked = false;
     else control.value = '';
   }
 }
@@ -65,11 +70,10 @@ function catchUp(widget, question) {
   if (!question || question.dataset.touched !== 'yes' || prompt(question) !== prompt(mount)) return;
   for (const was of question.querySelectorAll('input, textarea')) {
     if (was.closest('details')) continue;
-    const ticks = was.type === 'radio' || was.type === 'checkbox';
-    const now = mount.querySelector(ticks ? `input[value="${CSS.escape(was.value)}"]` : '.typed input, .typed textarea');
+    const now = mount.querySelector(ticks(was) ? `input[value="${CSS.escape(was.value)}"]` : '.typed input, .typed textarea');
     if (!now) continue;
-    if (ticks && was.checked !== now.checked && (was.checked || was.type === 'checkbox')) now.click();
-    if (!ticks && was.value !== now.value) {
+    if (ticks(was) && was.checked !== now.checked && (was.checked || was.type === 'checkbox')) now.click();
+    if (!ticks(was) && was.value !== now.value) {
       now.value = was.value;
       now.dispatchEvent(new Event('input', { bubbles: true }));
     }

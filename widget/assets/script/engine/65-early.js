@@ -33,10 +33,10 @@ function refill(place, quiz) {
   for (const { question, choices, outcome, text } of answers) {
     const asked = place.querySelector(`[data-question="${CSS.escape(question)}"]`);
     if (!asked || answerIn(asked)) continue; // what stands there now counts
-    for (const input of asked.querySelectorAll('input[type="radio"], input[type="checkbox"]')) {
-      input.checked = (choices || [outcome]).includes(input.value);
+    for (const input of asked.querySelectorAll('input')) {
+      if (ticks(input)) input.checked = (choices || [outcome]).includes(input.value);
     }
-    const field = asked.querySelector(outcome ? `[data-outcome="${CSS.escape(outcome)}"] :is(textarea, input)` : 'textarea, input[type="text"]');
+    const field = asked.querySelector(fieldFor(outcome));
     if (field) field.value = text || '';
   }
 }
