@@ -166,6 +166,17 @@ func (p *tab) reload() {
 // becomes its argument as JSON. A promise is waited for.
 func js[T any](p *tab, format string, args ...any) T {
 	p.t.Helper()
+	value, err := evaluate[T](p, format, args...)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return value
+}
+
+// evaluate is js with its error, for callers that can live with one.
+func evaluate[T any](p *tab, format string, args ...any) (T, error) {
+	p.t.Helper()
+	args = slices.Clone(args)
 	for i, a := range args {
 		text, err := json.Marshal(a)
 		if err != nil {
@@ -178,17 +189,28 @@ func js[T any](p *tab, format string, args ...any) T {
 	source := "(() => {" + help + "; return (" + fmt.Sprintf(format, args...) + "); })()"
 	value, err := chromedp.Run(ctx, chromedp.Evaluate[T](source, chromedp.EvalAwaitPromise))
 	if err != nil {
-		p.t.Fatalf("evaluating %s: %v", fmt.Sprintf(format, args...), err)
+		err = fmt.Errorf("evaluating %s: %w", fmt.Sprintf(format, args...), err)
 	}
-	return value
+	return value, err
 }
 
-// until waits for a JavaScript condition.
+// left tells whether an evaluation failed because its page was being replaced
+// by the next one, which says nothing about either of them.
+func left(err error) bool {
+	return slices.ContainsFunc([]string{"Inspected target navigated or closed", "Execution context was destroyed", "Cannot find context"},
+		func(words string) bool { return err != nil && strings.Contains(err.Error(), words) })
+}
+
+// until waits for a JavaScript condition, on this page or on the one it leads to.
 func (p *tab) until(what, format string, args ...any) {
 	p.t.Helper()
 	deadline := time.Now().Add(patience)
 	for {
-		if js[bool](p, "!!("+format+")", slices.Clone(args)...) {
+		holds, err := evaluate[bool](p, "!!("+format+")", args...)
+		if err != nil && !left(err) {
+			p.t.Fatal(err)
+		}
+		if holds {
 			return
 		}
 		if time.Now().After(deadline) {
