@@ -16,8 +16,8 @@ var goApp = trimming{
 	path: goAppPath, version: "v10.1.11", ours: "go-app",
 	keep: []string{
 		"pkg/app/attribute.go", "pkg/app/component.go", "pkg/app/condition.go", "pkg/app/event.go", "pkg/app/html.go",
-		"pkg/app/js.go", "pkg/app/js_nowasm.go", "pkg/app/js_wasm.go", "pkg/app/node.go", "pkg/app/range.go",
-		"pkg/app/raw.go", "pkg/app/update.go",
+		"pkg/app/js.go", "pkg/app/js_nowasm.go", "pkg/app/node.go", "pkg/app/range.go", "pkg/app/raw.go",
+		"pkg/app/update.go",
 	},
 	swap: map[string]string{"net/url": goAppPath + "/pkg/url"},
 }

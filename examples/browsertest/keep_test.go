@@ -47,6 +47,17 @@ func TestReloadBringsEverythingBack(t *testing.T) {
 	p.asLeft()
 }
 
+// What an answer may hold that the plan of what is drawn uses as its signs.
+func TestOddCharactersOfAnAnswerAreShown(t *testing.T) {
+	for _, answer := range []string{"a\x00b", "\x01", "/", "\x00e"} {
+		p := newTab(t, desktop)
+		p.halfway(shortPage(t))
+		js[int](p, `((el) => { el.value = %v; el.dispatchEvent(new Event('input', {bubbles: true})); widgets()[0].submit(); return 1; })(find(0, 'Your answer'))`, answer)
+		p.click(0, "Review answers")
+		p.until("the answer "+answer, "[...deep(0).querySelectorAll('*')].some((el) => el.textContent === %v)", answer)
+	}
+}
+
 // The typing is at most a few milliseconds old when the renderer crashes.
 func TestACrashedTabLosesNothing(t *testing.T) {
 	url := shortPage(t)

@@ -36,9 +36,37 @@ function scopeFor(root, body, host, timers) {
     innerWidth: 0, innerHeight: 0,
     localStorage: store, sessionStorage: store,
     mocktest: host, // what widget/browser talks to
+    build,
   };
   scope.globalThis = scope;
   return scope;
+}
+
+// build makes a piece of the page in one call from Go, by a plan that the
+// trimmed go-app writes down (draft_wasm.go, where its steps are listed). It
+// answers with all nodes made, the outermost first.
+function build(plan, ...given) {
+  const steps = plan.split('\0'), made = [];
+  let at = 0, node = null;
+  const text = () => { const s = steps[at++]; return s === '\x01' ? given.shift() : s; };
+  const begin = (fresh) => {
+    if (node) node.append(fresh);
+    node = made[made.length] = fresh;
+  };
+  const does = {
+    e: () => begin(document.createElement(text())),
+    n: () => begin(document.createElementNS(text(), text())),
+    t: () => begin(document.createTextNode(text())),
+    a: () => node.setAttribute(text(), text()),
+    p: () => { node[text()] = text(); },
+    y: () => { node[text()] = true; },
+    z: () => { node[text()] = false; },
+    o: () => node.addEventListener(text(), given.shift()),
+    x: () => node.append(given.shift()),
+    '/': () => { node = node.parentNode; },
+  };
+  while (at < steps.length - 1) does[steps[at++]]();
+  return made;
 }
 
 // timersOf hands out timeouts that can all be cancelled at once.
