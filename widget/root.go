@@ -1,6 +1,7 @@
 package widget
 
 import (
+	"runtime"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -50,6 +51,9 @@ func (r *root) OnMount(ctx app.Context) {
 	s.page.OnPing(func(pong func()) {
 		ctx.Dispatch(func(ctx app.Context) { ctx.PreventUpdate(); pong() })
 	})
+	// Garbage is collected between what the reader does. Left to itself, Go
+	// would do it in the middle of a click, and later: pages get no memory back.
+	s.page.OnIdle(func() { go runtime.GC() })
 	r.seconds.run(s.page.Visible())
 	ctx.Defer(func(app.Context) { s.page.Shown() })
 }

@@ -105,6 +105,7 @@ func (s *session) send(e attempt.Event) {
 	if now := s.attempt.Phase(); now != before && !s.quiet {
 		s.page.Phase(string(now))
 	}
+	s.page.Idle()
 }
 
 func (s *session) perform(effect attempt.Effect) {

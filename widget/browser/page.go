@@ -45,6 +45,9 @@ type Page interface {
 	Emit(name, detail string)
 	// SetResult makes JSON the element's result; empty takes it away.
 	SetResult(json string)
+	// Idle asks for a call of what [Page.OnIdle] was given, once the browser
+	// has nothing else to do. Asking again puts it off.
+	Idle()
 	// Announce speaks through the live region.
 	Announce(text string)
 	// Focus moves the focus to the element with this id and brings it into
@@ -64,6 +67,8 @@ type Page interface {
 	// OnPing is asked for a sign of life, which is a call of pong from
 	// wherever liveness matters.
 	OnPing(func(pong func()))
+	// OnIdle is told when there is time for what nobody waits for.
+	OnIdle(func())
 }
 
 // Source is a quiz as it was delivered.

@@ -13,6 +13,10 @@ function centre(el) {
   });
 }
 
+// Safari has no idle callbacks.
+const whenIdle = (f) => (window.requestIdleCallback ? requestIdleCallback(f) : later(f, 300));
+const dropIdle = (id) => (window.cancelIdleCallback ? cancelIdleCallback(id) : cancel(id));
+
 function portFor(widget, quiz, life, shown) {
   const { host, root } = widget;
   const current = () => widget.life === life;
@@ -33,8 +37,9 @@ function portFor(widget, quiz, life, shown) {
     name: quiz.name, inline: quiz.inline, bytes: quiz.bytes,
     page: location.origin + location.pathname,
     pulse: 0,
+    nap: 0,
     volatile: false, // nothing is kept beyond this page
-    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null,
+    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null, onidle: null,
 
     attribute: (name) => host.getAttribute(name),
     visible,
@@ -73,6 +78,12 @@ function portFor(widget, quiz, life, shown) {
     emit: (name, json) => widget.tell(name, parseJSON(json)),
     setResult: (json) => { widget.result = json ? parseJSON(json) : null; },
 
+    // idle lets the engine tidy up once the reader waits for nothing.
+    idle() {
+      dropIdle(port.nap);
+      port.nap = whenIdle(() => { if (current() && port.onidle) port.onidle(); });
+    },
+
     // announce speaks through the live region and takes the words away
     // again, so that reading on does not meet an old message.
     announce(text) {
@@ -99,6 +110,7 @@ function portFor(widget, quiz, life, shown) {
     close() {
       cancel(silence);
       cancel(port.pulse);
+      dropIdle(port.nap);
       document.removeEventListener('visibilitychange', onVisible);
       removeEventListener('pageshow', onVisible);
       removeEventListener('storage', onStorage);
