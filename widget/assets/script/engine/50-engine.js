@@ -3,7 +3,7 @@
 
 // compile resolves to the module, once it is sure that it is the one this
 // script belongs to.
-async function compile(response, url, seal, tell) {
+async function compile({ response, seal, tell }, url) {
   const checked = check(response.clone(), seal, tell);
   checked.catch(() => {}); // it is waited for below
   try {
@@ -29,22 +29,25 @@ async function compileAny(response) {
   return type === 'application/wasm' ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
-// check tells how much has arrived, and whether it is what was published; seal
-// is empty where the browser has checked that already.
+// check tells whether it is what was published, and how much has come where
+// that is wanted; seal is empty where the browser checks by itself.
 const WASM_BYTES = Number('__WASM_BYTES__');
 async function check(copy, seal, tell) {
-  const reader = copy.body.getReader();
+  const bytes = tell ? await count(copy.body.getReader(), tell) : seal && await copy.arrayBuffer();
+  if (!seal) return;
+  const sum = new Uint8Array(await crypto.subtle.digest('SHA-384', bytes));
+  if (seal !== 'sha384-' + btoa(String.fromCharCode(...sum))) throw new Error('the content is not what was published');
+}
+
+async function count(reader, tell) {
   const parts = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return new Blob(parts).arrayBuffer();
+    parts.push(value);
     size += value.length;
     tell(Math.min(size / WASM_BYTES, 1));
-    if (seal) parts.push(value);
   }
-  if (!seal) return;
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-384', await new Blob(parts).arrayBuffer()));
-  if (seal !== 'sha384-' + btoa(String.fromCharCode(...sum))) throw new Error('the content is not what was published');
 }
 
 // guard wraps every import of the engine. wasm_exec.js does not catch what a

@@ -14,6 +14,12 @@ const later = window.setTimeout.bind(window);
 const cancel = window.clearTimeout.bind(window);
 const parseJSON = JSON.parse;
 
+// painted resolves when a frame has been shown. A page out of sight shows none.
+const painted = () => new Promise((done) => {
+  requestAnimationFrame(() => later(done));
+  later(done, 300);
+});
+
 // WAIT is how long, in milliseconds, something may be silent before the reader
 // is told; a reader on a bad network gives up on a blank box well before that.
 const WAIT = 10000;

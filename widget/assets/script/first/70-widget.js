@@ -118,7 +118,8 @@ class Widget {
     told.add(progress);
     try {
       // Both at once; what fails first is what the reader hears of.
-      const [quiz, { module, run }] = await Promise.all([this.quiz, loadEngine()]);
+      const [quiz, { module, run }] = await Promise.all([this.quiz, loadEngine(this.quiz.then(painted, () => {}))]);
+      if (this.pressed) await painted(); // the first question
       if (life === this.life) await run({ widget: this, module, quiz, life, focusAfter, shown: () => cancel(slow) });
     } catch (error) {
       if (life === this.life) this.fail(error, retry);

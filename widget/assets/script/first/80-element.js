@@ -97,7 +97,7 @@ class MockTest extends HTMLElement {
   #await() {
     const widget = this.#widget;
     const load = this.getAttribute('load') || 'visible';
-    if (load === 'eager' || !window.IntersectionObserver) return void widget.boot();
+    if (load === 'eager') return void widget.boot();
     widget.offer = load === 'click';
     if (load !== 'click') {
       for (const type of ['focusin', 'pointerdown']) this.addEventListener(type, () => this.#boot(), { once: true });
@@ -106,13 +106,19 @@ class MockTest extends HTMLElement {
       if (!hasContent(this)) showLoading(widget.box, true);
     }
     if (load === 'idle') whenIdle(() => this.#boot());
-    const near = (margin, then) => new IntersectionObserver((entries, watch) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      if (this.isConnected) then();
-    }, { rootMargin: margin }).observe(this);
-    near('200%', () => widget.prepare());
-    if (load === 'visible') near('600px', () => this.#boot());
+    // An observer answers a frame or two later, which is long on a slow phone:
+    // where the page has been laid out, a look tells at once.
+    const near = (margin, then) => {
+      const { top, bottom, width } = this.getBoundingClientRect();
+      if (document.readyState !== 'loading' && !document.hidden && width && top < innerHeight + margin && bottom > -margin) return then();
+      new IntersectionObserver((entries, watch) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        if (this.isConnected) then();
+      }, { rootMargin: margin + 'px' }).observe(this);
+    };
+    near(2 * innerHeight, () => widget.prepare());
+    if (load === 'visible') near(600, () => this.#boot());
   }
 }
 
