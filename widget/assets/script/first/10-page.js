@@ -14,9 +14,10 @@ const later = window.setTimeout.bind(window);
 const cancel = window.clearTimeout.bind(window);
 const parseJSON = JSON.parse;
 
-// painted resolves when a frame has been shown. A page out of sight shows none.
+// painted resolves when a frame has been shown and nothing more is to be done
+// for the next. A page out of sight shows none.
 const painted = () => new Promise((done) => {
-  requestAnimationFrame(() => later(done));
+  requestAnimationFrame(() => (window.requestIdleCallback || later)(done));
   later(done, 300);
 });
 

@@ -106,19 +106,17 @@ class MockTest extends HTMLElement {
       if (!hasContent(this)) showLoading(widget.box, true);
     }
     if (load === 'idle') whenIdle(() => this.#boot());
+    const near = (margin, then) => new IntersectionObserver((entries, watch) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      if (this.isConnected) then();
+    }, { rootMargin: margin }).observe(this);
     // An observer answers a frame or two later, which is long on a slow phone:
-    // where the page has been laid out, a look tells at once.
-    const near = (margin, then) => {
-      const { top, bottom, width } = this.getBoundingClientRect();
-      if (document.readyState !== 'loading' && !document.hidden && width && top < innerHeight + margin && bottom > -margin) return then();
-      new IntersectionObserver((entries, watch) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        watch.disconnect();
-        if (this.isConnected) then();
-      }, { rootMargin: margin + 'px' }).observe(this);
-    };
-    near(2 * innerHeight, () => widget.prepare());
-    if (load === 'visible') near(600, () => this.#boot());
+    // where a page without questions has been laid out, a look tells at once.
+    const inSight = ({ top, width }) => width && top < innerHeight;
+    if (!widget.still && document.readyState !== 'loading' && !document.hidden && inSight(this.getBoundingClientRect())) widget.prepare();
+    else near('200%', () => widget.prepare());
+    if (load === 'visible') near('600px', () => this.#boot());
   }
 }
 
