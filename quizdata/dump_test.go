@@ -154,7 +154,7 @@ func (d *dumper) key(q *Question) {
 	if q.Outcome.Kind != "" {
 		d.line("%s %q", q.Outcome.Kind, q.Outcome.Text)
 	}
-	if q.Match != (Matching{}) {
+	if q.Match != (Comparison{}) {
 		d.line("case %s spaces %s", q.Match.Case, q.Match.Spaces)
 	}
 	d.field("model answer", q.ModelAnswer)

@@ -181,7 +181,7 @@ func checkKey(q *Question) error {
 			return fmt.Errorf("info with marks %v, limit %v", q.Marks, q.Limit)
 		}
 	}
-	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output) != (q.Match != Matching{}) {
+	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output) != (q.Match != Comparison{}) {
 		return fmt.Errorf("best credit %v, %d choices, %+v", best, len(q.Choices), q.Match)
 	}
 	return nil

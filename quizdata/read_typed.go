@@ -38,8 +38,8 @@ func (r *reader) textKey(v *value) (TextKey, bool) {
 }
 
 // matching reads which differences between texts do not count.
-func (r *reader) matching(v *value, byDefault CaseRule) Matching {
-	return Matching{
+func (r *reader) matching(v *value, byDefault CaseRule) Comparison {
+	return Comparison{
 		Case:   oneOf(r, v.member("case"), byDefault, CaseIgnore, CaseExact),
 		Spaces: oneOf(r, v.member("spaces"), SpacesTrim, SpacesTrim, SpacesCollapse, SpacesIgnore, SpacesExact),
 	}
@@ -47,7 +47,7 @@ func (r *reader) matching(v *value, byDefault CaseRule) Matching {
 
 // sameText is equal for texts that no response could tell apart. It is
 // coarser than marking only in that it trims the ends.
-func sameText(text string, m Matching) string {
+func sameText(text string, m Comparison) string {
 	if m.Spaces != SpacesExact {
 		text = strings.TrimSpace(text)
 	}

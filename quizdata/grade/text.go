@@ -26,7 +26,7 @@ func textCredit(q *quizdata.Question, text string) float64 {
 // phones type them unasked. Composed and decomposed accents (é as one
 // character or as two) differ: the standard library cannot compose them, and
 // keyboards type the composed form.
-func Match(want, got string, m quizdata.Matching) bool {
+func Match(want, got string, m quizdata.Comparison) bool {
 	want, got = spaced(plainText(want), m.Spaces), spaced(plainText(got), m.Spaces)
 	if m.Case == quizdata.CaseIgnore {
 		return strings.EqualFold(want, got)
