@@ -77,7 +77,6 @@ type gapJSON struct {
 	Answer  any      `json:"answer,omitempty"`
 	Choices []string `json:"choices,omitempty"`
 	Word    string   `json:"word,omitempty"`
-	Case    string   `json:"case,omitempty"`
 	Weight  float64  `json:"weight,omitempty"`
 }
 

@@ -52,7 +52,9 @@ func (w *writer) cloze(out *questionJSON, q *bank.Question) string {
 		case bank.NumberGap:
 			made.Answer = w.numbers(q, g.Answers)
 		case bank.TextGap:
-			made.Answer, made.Case = w.texts(q, g.Answers)
+			var rule string
+			made.Answer, rule = w.texts(q, g.Answers)
+			out.Case = strictest(out.Case, rule)
 		case bank.MenuGap, bank.BankGap:
 			right := ""
 			for i, c := range g.Choices {
@@ -77,6 +79,15 @@ func (w *writer) cloze(out *questionJSON, q *bank.Question) string {
 		out.Gaps[g.ID] = made
 	}
 	return ""
+}
+
+// strictest is the case rule of all typed gaps, which have one together. It is
+// always written: without it "10" would not be a text.
+func strictest(before, rule string) string {
+	if before == "exact" || rule == "exact" {
+		return "exact"
+	}
+	return "ignore"
 }
 
 // extraWords are the words of the bank that no gap asks for.
