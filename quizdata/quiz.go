@@ -39,6 +39,11 @@ type Quiz struct {
 	// reference, usually a fragment of the article ("#joins").
 	Learn map[string]string
 
+	// Accept names the advice of "mocktest check" that the publisher has read
+	// and does not want again, such as "longest-choice". It changes nothing
+	// for readers.
+	Accept []string
+
 	// Math says that $…$ and $$…$$ in Markdown texts are TeX.
 	Math bool
 	// Rendered is what a build worked out from the texts; nil in a file
