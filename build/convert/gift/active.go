@@ -3,9 +3,9 @@ package gift
 import "regexp"
 
 // tag is an HTML tag with a quoted attribute. Its = and # are no marks of GIFT,
-// though only exports escape them. It has no braces, so that it cannot reach over
-// the end of the answers.
-var tag = regexp.MustCompile(`<[A-Za-z][^<>{}]*[\w-]\\?=\s*["'][^<>{}]*>`)
+// though only exports escape them. It has no braces and is on one line, so that it
+// cannot reach over the end of the answers, nor far over that of one.
+var tag = regexp.MustCompile(`<[A-Za-z][^<>{}\n]*[\w-]\\?=[ \t]*["'][^<>{}\n]*>`)
 
 // active tells of each byte whether it can be a mark: it is not escaped, and not
 // in a tag with attributes.

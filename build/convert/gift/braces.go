@@ -38,7 +38,7 @@ var (
 // information, several for a cloze. Texts have braces of their own, in formulas
 // and in code, which only exports escape; stray reports that there are such.
 func answers(s string, all []pair) (chosen []pair, stray bool) {
-	var marked, empty, other []pair
+	var marked, doubtful, empty, other []pair
 	formulas := formula.FindAllStringIndex(s, -1)
 	for _, p := range all {
 		for len(formulas) > 0 && formulas[0][1] <= p.open {
@@ -51,6 +51,9 @@ func answers(s string, all []pair) (chosen []pair, stray bool) {
 			empty = append(empty, p)
 		case strings.ContainsRune("=~#", rune(content[0])) && !inside, truth.MatchString(content) && !inside:
 			marked = append(marked, p)
+		case strings.ContainsRune("=~#", rune(content[0])) && len(content) > 1:
+			// Two sums of money look like a formula.
+			doubtful = append(doubtful, p)
 		case !inside && !script.MatchString(s[max(0, p.open-80):p.open]):
 			other = append(other, p)
 		}
@@ -58,6 +61,8 @@ func answers(s string, all []pair) (chosen []pair, stray bool) {
 	switch {
 	case len(marked) > 0:
 		chosen = marked
+	case len(doubtful) > 0:
+		chosen = doubtful[len(doubtful)-1:]
 	case len(empty) > 0:
 		chosen = empty[len(empty)-1:]
 	case len(other) > 0 && (len(other) == 1 || strings.TrimSpace(s[other[len(other)-1].close+1:]) == ""):
