@@ -16,11 +16,11 @@ func (it *item) cloze() {
 		it.drop("a cloze question", "it has no question text")
 		return
 	}
-	s := it.withFiles(textOf(stem), stem)
+	s, files := textOf(stem), it.takeFiles(stem)
 	holes := findHoles(s)
 	it.q.Type = bank.Cloze
 	if len(holes) == 0 {
-		it.q.Prompt = it.convert(s, it.format)
+		it.q.Prompt = it.convert(it.relink(s, files), it.format)
 		it.unscored("no gap in the text", "a gap is written {1:SHORTANSWER:=text}")
 		return
 	}
@@ -32,7 +32,13 @@ func (it *item) cloze() {
 		at = h.end
 	}
 	b.WriteString(s[at:])
-	it.q.Prompt = it.convert(b.String(), it.format)
+	it.q.Prompt = it.convert(it.relink(b.String(), files), it.format)
+	for _, h := range holes {
+		for i := range h.answers {
+			a := &h.answers[i]
+			a.text, a.feedback = it.relink(a.text, files), it.relink(a.feedback, files)
+		}
+	}
 	if multi, sole := responses(holes); multi && sole {
 		it.soleResponse(holes[0], mark+"1e")
 		return

@@ -25,6 +25,12 @@ var (
 // withFiles keeps the files of a node, and makes its text refer to them by the
 // names they have in the bank.
 func (it *item) withFiles(s string, n *xmltree.Node) string {
+	return it.relink(s, it.takeFiles(n))
+}
+
+// takeFiles keeps the files of a node and returns their names in the bank, by
+// their paths in Moodle.
+func (it *item) takeFiles(n *xmltree.Node) map[string]string {
 	names := map[string]string{}
 	for _, f := range n.All("file") {
 		as := path.Join("/", strings.ReplaceAll(f.Attr["path"], `\`, "/"), f.Attr["name"])
@@ -34,24 +40,32 @@ func (it *item) withFiles(s string, n *xmltree.Node) string {
 			continue
 		}
 		names[as] = it.keep(as, data)
+	}
+	return names
+}
+
+// relink makes a text refer to files by their names in the bank.
+func (it *item) relink(s string, names map[string]string) string {
+	if !strings.Contains(s, pluginFile) {
+		return it.withoutDataImages(s)
+	}
+	for as, name := range names {
 		if len(fileLink.FindString(pluginFile+as)) < len(pluginFile+as) {
 			// Old exports do not escape the blanks of a name.
-			s = strings.ReplaceAll(s, pluginFile+as, names[as])
+			s = strings.ReplaceAll(s, pluginFile+as, name)
 		}
 	}
-	if strings.Contains(s, pluginFile) {
-		s = fileLink.ReplaceAllStringFunc(s, func(link string) string {
-			file := html.UnescapeString(fileLink.FindStringSubmatch(link)[1])
-			if plain, err := url.PathUnescape(file); err == nil {
-				file = plain
-			}
-			if name, ok := names[path.Clean(file)]; ok {
-				return name
-			}
-			it.lose("the file "+quoted(strings.TrimPrefix(file, "/")), "the text refers to it and the export has it not; export again with files")
-			return link
-		})
-	}
+	s = fileLink.ReplaceAllStringFunc(s, func(link string) string {
+		file := html.UnescapeString(fileLink.FindStringSubmatch(link)[1])
+		if plain, err := url.PathUnescape(file); err == nil {
+			file = plain
+		}
+		if name, ok := names[path.Clean(file)]; ok {
+			return name
+		}
+		it.lose("the file "+quoted(strings.TrimPrefix(file, "/")), "the text refers to it and the export has it not; export again with files")
+		return link
+	})
 	return it.withoutDataImages(s)
 }
 
