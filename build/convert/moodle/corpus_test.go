@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/readtest"
 )
 
 // corpusCounts are the questions of each file by type, and how many are
@@ -36,9 +37,8 @@ const dropped bank.Type = "dropped"
 
 // Every question of real exports is imported or named in the losses.
 func TestCorpus(t *testing.T) {
-	dir := corpora(t)
-	files, err := filepath.Glob(filepath.Join(dir, "moodle-xml", "*.xml"))
-	if err != nil || len(files) != len(corpusCounts) {
+	files := readtest.Corpus(t, "moodle-xml")
+	if len(files) != len(corpusCounts) {
 		t.Errorf("%d files, expected %d", len(files), len(corpusCounts))
 	}
 	total := map[bank.Type]int{}
@@ -56,7 +56,9 @@ func TestCorpus(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		keyed(t, file)
+		for _, fault := range readtest.Faults(file) {
+			t.Errorf("%s: %s", name, fault)
+		}
 		counts := map[bank.Type]int{}
 		for _, q := range file.Questions() {
 			counts[q.Type]++
@@ -71,25 +73,6 @@ func TestCorpus(t *testing.T) {
 		if diff := cmp.Diff(corpusCounts[name], counts); diff != "" {
 			t.Errorf("%s: want -, got +\n%s", name, diff)
 		}
-		t.Logf("%v\n%s", counts, losses(file.Losses))
 	}
 	t.Logf("in all: %v", total)
-}
-
-// corpora is the folder of question files of others, which are not in the
-// repository.
-func corpora(t *testing.T) string {
-	t.Helper()
-	dir := os.Getenv("MOCKTEST_CORPORA")
-	if dir == "" {
-		dir = filepath.Join("..", "..", "..", "..", "shared", "corpora")
-	}
-	if _, err := os.Stat(dir); err != nil {
-		const unset = "no corpora: set MOCKTEST_CORPORA to the folder that has them"
-		if os.Getenv("CI") == "true" {
-			t.Fatal(unset)
-		}
-		t.Skip(unset)
-	}
-	return dir
 }
