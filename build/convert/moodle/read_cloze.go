@@ -1,0 +1,167 @@
+package moodle
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"mocktest/build/convert/bank"
+)
+
+// cloze reads a text with holes. The holes are cut out before the text becomes
+// Markdown, for their syntax would not live through it.
+func (it *item) cloze() {
+	stem := it.node.Child("questiontext")
+	if stem == nil {
+		it.drop("a cloze question", "it has no question text")
+		return
+	}
+	s, files := textOf(stem), it.takeFiles(stem)
+	holes := findHoles(s)
+	it.q.Type = bank.Cloze
+	if len(holes) == 0 {
+		it.q.Prompt = it.convert(it.relink(s, files), it.format)
+		it.unscored("no gap in the text", "a gap is written {1:SHORTANSWER:=text}")
+		return
+	}
+	mark := markFor(s)
+	var b strings.Builder
+	at := 0
+	for i, h := range holes {
+		b.WriteString(s[at:h.start] + mark + strconv.Itoa(i+1) + "e")
+		at = h.end
+	}
+	b.WriteString(s[at:])
+	it.q.Prompt = it.convert(it.relink(b.String(), files), it.format)
+	for _, h := range holes {
+		for i := range h.answers {
+			a := &h.answers[i]
+			a.text, a.feedback = it.relink(a.text, files), it.relink(a.feedback, files)
+		}
+	}
+	if multi, sole := responses(holes); multi && sole {
+		it.soleResponse(holes[0], mark+"1e")
+		return
+	} else if multi {
+		it.q.Prompt = strings.ReplaceAll(it.q.Prompt, mark, "…")
+		it.drop("a cloze question with a gap of type MULTIRESPONSE", "a gap has one response here")
+		return
+	}
+	for i, h := range holes {
+		g := it.gap(h)
+		g.ID = strconv.Itoa(i + 1)
+		it.q.Gaps = append(it.q.Gaps, g)
+		if !strings.Contains(it.q.Prompt, mark+g.ID+"e") {
+			it.lose("the place of gap "+g.ID+" in the text", "it stands inside markup that Markdown has not, and is put at the end")
+			it.q.Prompt += "\n\n" + mark + g.ID + "e"
+		}
+		it.q.Prompt = strings.Replace(it.q.Prompt, mark+g.ID+"e", "{{"+g.ID+"}}", 1)
+	}
+	it.clozeShuffle(holes)
+}
+
+// markFor is a word that a text has not, and that is no markup.
+func markFor(s string) string {
+	mark := "xgap"
+	for strings.Contains(s, mark) {
+		mark += "x"
+	}
+	return mark
+}
+
+// responses reports whether a hole takes several choices, and whether it is the
+// only one.
+func responses(holes []hole) (multi, sole bool) {
+	for _, h := range holes {
+		multi = multi || strings.HasPrefix(h.kind, "MR")
+	}
+	return multi, len(holes) == 1
+}
+
+// soleResponse makes a multiple response of a cloze whose only gap is one.
+func (it *item) soleResponse(h hole, mark string) {
+	it.q.Prompt = strings.TrimSpace(strings.Replace(it.q.Prompt, mark, "", 1))
+	it.q.Type, it.q.Scoring = bank.MultipleResponse, bank.ScoringByCredit
+	it.q.Choices = it.holeChoices(h)
+	it.clozeShuffle([]hole{h})
+	it.lose("the place of the choices in the text", "a gap of type MULTIRESPONSE becomes a multiple response, with the choices below")
+	it.needKey()
+	partialCredit(&it.q)
+}
+
+// gap reads one hole.
+func (it *item) gap(h hole) bank.Gap {
+	var g bank.Gap
+	g.Weight, _ = strconv.ParseFloat(h.weight, 64)
+	if h.weight != "" && g.Weight == 0 {
+		it.lose("the weight 0 of a gap", "each gap counts here")
+	}
+	if g.Weight == 1 {
+		g.Weight = 0 // the same, and how the bank says it where nothing is said
+	}
+	keyed := false
+	switch {
+	case strings.HasPrefix(h.kind, "MC"):
+		g.Kind = bank.MenuGap
+		g.Choices = it.holeChoices(h)
+		for _, c := range g.Choices {
+			keyed = keyed || c.Credit > 0
+		}
+	case h.kind == "NM":
+		g.Kind = bank.NumberGap
+		g.Answers = it.numbers(it.holeAnswers(h), nil)
+		keyed = len(g.Answers) > 0
+	default:
+		g.Kind = bank.TextGap
+		g.Answers = it.texts(it.holeAnswers(h), h.kind == "SAC", nil)
+		keyed = len(g.Answers) > 0
+	}
+	if !keyed {
+		it.unscored(fmt.Sprintf("gap %d has no right answer", len(it.q.Gaps)+1), "what is right must be marked by = or by a percentage")
+	}
+	return g
+}
+
+func (it *item) holeChoices(h hole) []bank.Choice {
+	var choices []bank.Choice
+	for _, a := range h.answers {
+		choices = append(choices, bank.Choice{
+			Text:     it.convert(a.text, it.format),
+			Credit:   it.credit(a.percent),
+			Feedback: it.convert(a.feedback, it.format),
+		})
+	}
+	return choices
+}
+
+func (it *item) holeAnswers(h hole) []typedAnswer {
+	var all []typedAnswer
+	for _, a := range h.answers {
+		answer := typedAnswer{text: plainHole(a.text), credit: it.credit(a.percent), feedback: it.convert(a.feedback, it.format)}
+		if h.kind == "NM" {
+			answer.text, answer.tolerance, _ = strings.Cut(answer.text, ":")
+		}
+		all = append(all, answer)
+	}
+	return all
+}
+
+// clozeShuffle reads whether choices come in random order, which each hole says
+// for itself in Moodle.
+func (it *item) clozeShuffle(holes []hole) {
+	yes, no := false, false
+	for _, h := range holes {
+		switch h.kind {
+		case "MCS", "MRS":
+			yes = true
+		case "MC", "MR":
+			no = true
+		}
+	}
+	if yes {
+		it.q.Shuffle = &yes
+	}
+	if yes && no {
+		it.lose("that only some gaps shuffle their choices", "here all of a question do or none")
+	}
+}
