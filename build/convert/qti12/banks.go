@@ -13,7 +13,10 @@ func (r *reader) wholeBank(section *bank.Section, d *document, n *xmltree.Node, 
 			"the bank is not in the input; export it too, or put its questions into the quiz")
 		return
 	}
-	for _, item := range found.node.Descendants("item") {
+	for _, item := range found.items {
+		if r.full(d) {
+			return
+		}
 		r.question(section, source{found.doc, item})
 		r.drawn[item.Attr["ident"]] = true
 	}
@@ -31,17 +34,13 @@ func (r *reader) bankEntry(section *bank.Section, d *document, n *xmltree.Node) 
 
 // reference takes in an item that stands elsewhere.
 func (r *reader) reference(section *bank.Section, d *document, n *xmltree.Node, id string) {
-	s, ok := r.item(d, id)
+	place := d.place(n)
 	if b := r.bank(n.Attr["sourcebank_ref"]); b != nil {
-		for _, item := range b.node.Descendants("item") {
-			if item.Attr["ident"] == id {
-				s, ok = source{b.doc, item}, true
-				break
-			}
-		}
+		d = b.doc
 	}
+	s, ok := r.item(d, id)
 	if !ok {
-		r.lose(bank.Dropped, d.place(n), "", "the question "+id,
+		r.lose(bank.Dropped, place, "", "the question "+id,
 			"it is kept in a bank that is not in the input; export the bank too, or put the question into the quiz")
 		return
 	}
@@ -53,16 +52,21 @@ func (r *reader) reference(section *bank.Section, d *document, n *xmltree.Node, 
 	}
 }
 
+// questionBank is an objectbank with all of its items.
+type questionBank struct {
+	doc   *document
+	items []*xmltree.Node
+}
+
 // bank finds a question bank by its identifier, or nil.
-func (r *reader) bank(id string) *source {
+func (r *reader) bank(id string) *questionBank {
 	if r.banks == nil {
-		r.banks = map[string]*source{}
+		r.banks = map[string]*questionBank{}
 		for _, s := range r.richest("objectbank") {
-			r.banks[s.node.Attr["ident"]] = &s
+			if id := s.node.Attr["ident"]; id != "" {
+				r.banks[id] = &questionBank{s.doc, s.node.Descendants("item")}
+			}
 		}
-	}
-	if id == "" {
-		return nil
 	}
 	return r.banks[id]
 }

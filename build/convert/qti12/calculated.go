@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/xmltree"
 )
 
 // readCalculated reads a question with variables. A test has none, so that the
@@ -23,13 +24,7 @@ func (it *item) readCalculated() bool {
 	}
 	it.q.Type = bank.Numeric
 	it.q.Marks = it.marks()
-	var values []string
-	for _, v := range sets[0].All("var") {
-		name, value := "["+v.Attr["name"]+"]", strings.TrimSpace(v.Text)
-		// Variables side by side must not become one number.
-		values = append(values, name+"[", value+" [", name, value)
-	}
-	it.q.Prompt = it.stemWith(values)
+	it.q.Prompt = it.stemWith(func(s string) string { return frozen(s, sets[0].All("var")) })
 	f, ok := number(sets[0].Value("answer"))
 	if !ok {
 		it.unscored("the generated answer is no number: " + bank.Brief(sets[0].Value("answer")))
@@ -47,4 +42,16 @@ func (it *item) readCalculated() bool {
 	it.q.Answers = []bank.Answer{{Number: &answer, Credit: 1}}
 	it.lose(bank.Changed, "the variables and the formula "+formula, "a test has no variables; the first of "+strconv.Itoa(len(sets))+" generated sets of values stays")
 	return true
+}
+
+// frozen is a text with values in place of [names].
+func frozen(s string, values []*xmltree.Node) string {
+	var pairs []string
+	for _, v := range values {
+		name := "[" + v.Attr["name"] + "]"
+		// Variables side by side must not become one number.
+		s = strings.ReplaceAll(s, name+"[", name+" [")
+		pairs = append(pairs, name, strings.TrimSpace(v.Text))
+	}
+	return strings.NewReplacer(pairs...).Replace(s)
 }

@@ -1,6 +1,7 @@
 package qti12
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 
@@ -44,7 +45,32 @@ func (it *item) choices(re *response, credits map[string]float64) []bank.Choice 
 			Pinned:   l.node.Attr["rshuffle"] == "No" && re.shuffle != nil && *re.shuffle,
 		})
 	}
+	it.pin(all)
 	return all
+}
+
+var (
+	// ofAll is the beginning of a choice that speaks of all others.
+	ofAll = regexp.MustCompile(`(?i)^(all|none|neither|any) (of (the|these|those|them)|the above|above)\b`)
+	// ofLetters is a choice that names others by where they stand.
+	ofLetters = regexp.MustCompile(`(?i)^(both )?\(?[a-h]\)? (and|or|&) \(?[a-h]\)?( only)?\.?$`)
+)
+
+// pin keeps choices in place that are wrong elsewhere: "None of these" its own,
+// and "Both A and B" all of the question.
+func (it *item) pin(all []bank.Choice) {
+	for i := range all {
+		switch {
+		case ofAll.MatchString(all[i].Text):
+			all[i].Pinned = true
+		case ofLetters.MatchString(all[i].Text):
+			if it.q.Shuffle != nil && *it.q.Shuffle {
+				it.lose(bank.Changed, "the random order of the choices", "one of them names others by letter: "+all[i].Text)
+			}
+			no := false
+			it.q.Shuffle = &no
+		}
+	}
 }
 
 // fewLabels says that there is nothing to choose between.

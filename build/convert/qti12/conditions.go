@@ -129,20 +129,10 @@ func (it *item) means(leaf condition, id string) bool {
 	if leaf.response == id {
 		return true
 	}
-	if leaf.value == "" || it.response(leaf.response) != nil {
+	if it.byID[leaf.response] != nil {
 		return false
 	}
-	var owner *response
-	for _, re := range it.responses {
-		for _, l := range re.labels {
-			if l.id == leaf.value {
-				if owner != nil && owner != re {
-					return false
-				}
-				owner = re
-			}
-		}
-	}
+	owner := it.owner[leaf.value]
 	return owner != nil && owner.id == id
 }
 

@@ -3,6 +3,7 @@ package qti12
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/xmltree"
@@ -32,25 +33,28 @@ func (r *reader) add(d *document) {
 	r.docs = append(r.docs, d)
 	d.stimuli = map[string]bool{}
 	for _, n := range d.root.Descendants("item") {
-		if id := n.Attr["ident"]; id != "" {
-			r.items[id] = append(r.items[id], source{d, n})
+		for _, key := range []itemKey{{d, n.Attr["ident"]}, {nil, n.Attr["ident"]}} {
+			if _, twice := r.items[key]; !twice && key.id != "" {
+				r.items[key] = source{d, n}
+			}
 		}
 		d.stimuli[metadata(n)["parent_stimulus_item_ident"]] = true
 	}
 }
 
+// itemKey is where an item is found: in a document, or with nil in any.
+type itemKey struct {
+	doc *document
+	id  string
+}
+
 // item finds an item by its identifier, one of the same document first.
 func (r *reader) item(d *document, id string) (source, bool) {
-	all := r.items[id]
-	for _, s := range all {
-		if s.doc == d {
-			return s, true
-		}
+	s, ok := r.items[itemKey{d, id}]
+	if !ok {
+		s, ok = r.items[itemKey{nil, id}]
 	}
-	if len(all) == 0 {
-		return source{}, false
-	}
-	return all[0], true
+	return s, ok
 }
 
 // fill reads all documents into the file: the quizzes, each once, then items
@@ -82,30 +86,28 @@ func (r *reader) fill() error {
 // types.
 func (r *reader) richest(name string) []source {
 	var all []source
+	var wealths [][2]int
 	at := map[string]int{}
 	for _, d := range r.docs {
 		for _, n := range d.root.All(name) {
 			id := n.Attr["ident"]
+			has := wealth(n)
 			if i, twice := at[id]; twice && id != "" {
-				if richer(n, all[i].node) {
-					all[i] = source{d, n}
+				if slices.Compare(has[:], wealths[i][:]) > 0 {
+					all[i], wealths[i] = source{d, n}, has
 				}
 				continue
 			}
 			at[id] = len(all)
-			all = append(all, source{d, n})
+			all, wealths = append(all, source{d, n}), append(wealths, has)
 		}
 	}
 	return all
 }
 
-func richer(a, b *xmltree.Node) bool {
-	itemsA, declaredA := wealth(a)
-	itemsB, declaredB := wealth(b)
-	return itemsA > itemsB || itemsA == itemsB && declaredA > declaredB
-}
-
-func wealth(n *xmltree.Node) (items, declared int) {
+// wealth counts items, and those of them that declare a type.
+func wealth(n *xmltree.Node) [2]int {
+	items, declared := 0, 0
 	for _, name := range []string{"item", "bankentry_item", "sourcebank_ref"} {
 		items += len(n.Descendants(name))
 	}
@@ -114,7 +116,7 @@ func wealth(n *xmltree.Node) (items, declared int) {
 			declared++
 		}
 	}
-	return items, declared
+	return [2]int{items, declared}
 }
 
 // bare reads items and sections right below the root.

@@ -1,7 +1,6 @@
 package qti12
 
 import (
-	"strconv"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -17,23 +16,21 @@ type item struct {
 	// parts is the presentation in order: texts, and where responses stand.
 	parts     []part
 	responses []*response
-	rights    []*xmltree.Node // right sides of a matching question of Blackboard
+	byID      map[string]*response
+	owner     map[string]*response // by label; nil if several responses have it
+	rights    []*xmltree.Node      // right sides of a matching question of Blackboard
 	rules     []rule
 	feedback  feedback
 	asks      kind
 	q         *bank.Question
 }
 
-// maxQuestions bounds what quizzes that draw on the same banks over and over
-// can unfold to.
-const maxQuestions = 20_000
-
 // question reads an item into a section, or says why it is not there.
 func (r *reader) question(section *bank.Section, s source) {
-	if r.count++; r.count > maxQuestions {
-		r.lose(bank.Dropped, s.doc.name, "", "questions from here on", "a file may hold "+strconv.Itoa(maxQuestions)+"; split it")
+	if r.full(s.doc) {
 		return
 	}
+	r.count++
 	it := &item{reader: r, source: s, fields: metadata(s.node)}
 	it.q = &bank.Question{
 		ID:    s.node.Attr["ident"],
@@ -46,6 +43,9 @@ func (r *reader) question(section *bank.Section, s source) {
 	}
 	it.readPresentation()
 	it.readRules()
+	if it.tooLarge() {
+		return
+	}
 	kind := it.kind()
 	if kind == stimulus {
 		return // its questions carry its text

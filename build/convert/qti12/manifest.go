@@ -37,9 +37,16 @@ func (r *reader) manifest() ([]resource, bool) {
 	for _, n := range root.Descendants("resource") {
 		res := resource{id: n.Attr["identifier"], kind: n.Attr["type"], place: d.place(n)}
 		for _, name := range append([]string{n.Attr["href"], n.Attr["file"]}, hrefs(n)...) {
-			if name != "" && !strings.Contains(name, "://") {
-				res.files = append(res.files, path.Join(path.Dir(at), n.Attr["base"], strings.ReplaceAll(name, `\`, "/")))
+			if name == "" || strings.Contains(name, "://") {
+				continue
 			}
+			name = strings.ReplaceAll(name, `\`, "/")
+			as := path.Join(path.Dir(at), n.Attr["base"], name)
+			// Blackboard names the file from the root, whatever the base is.
+			if _, ok := r.files.Name(as); !ok && n.Attr["base"] != "" {
+				as = path.Join(path.Dir(at), name)
+			}
+			res.files = append(res.files, as)
 		}
 		all = append(all, res)
 	}

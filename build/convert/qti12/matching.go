@@ -1,6 +1,7 @@
 package qti12
 
 import (
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -104,12 +105,15 @@ func (it *item) readCategories() bool {
 			}
 			is, _ := ru.when.equals(it, re.id)
 			for _, l := range re.labels {
-				for _, id := range is {
-					if id == l.id && category != "" && it.label(l) != "" {
-						it.q.Pairs = append(it.q.Pairs, bank.Pair{Left: it.label(l), Right: category})
-						placed[id] = true
-					}
+				if category == "" || !slices.Contains(is, l.id) || it.label(l) == "" {
+					continue
 				}
+				if placed[l.id] {
+					it.lose(bank.Changed, "that "+it.label(l)+" belongs to "+category+" too", "an item has one category")
+					continue
+				}
+				it.q.Pairs = append(it.q.Pairs, bank.Pair{Left: it.label(l), Right: category})
+				placed[l.id] = true
 			}
 		}
 	}

@@ -113,20 +113,23 @@ func (r *reader) find(d *document, name string) (string, []byte, bool) {
 	}
 	// A folder in front of the name may be missing from the address; if but
 	// one file ends so, it is meant.
-	var found string
-	for _, n := range r.files.Names() {
-		if strings.HasSuffix(n, "/"+decoded) {
-			if found != "" {
-				return "", nil, false
-			}
-			found = n
+	if r.named == nil {
+		r.named = map[string][]string{}
+		for _, n := range r.files.Names() {
+			r.named[path.Base(n)] = append(r.named[path.Base(n)], n)
 		}
 	}
-	if found == "" {
+	var found []string
+	for _, n := range r.named[path.Base(decoded)] {
+		if strings.HasSuffix(n, "/"+decoded) {
+			found = append(found, n)
+		}
+	}
+	if len(found) != 1 {
 		return "", nil, false
 	}
-	data, ok := r.files.File(found)
-	return found, data, ok
+	data, ok := r.files.File(found[0])
+	return found[0], data, ok
 }
 
 // medium takes a file in, under a name that is the same in an address.

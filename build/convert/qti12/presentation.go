@@ -33,6 +33,7 @@ type label struct {
 
 // readPresentation takes the texts and responses of an item in order.
 func (it *item) readPresentation() {
+	it.byID, it.owner = map[string]*response{}, map[string]*response{}
 	for _, n := range it.node.All("presentation") {
 		it.walk(n, false)
 	}
@@ -93,18 +94,18 @@ func (it *item) respond(n *xmltree.Node, beside []*xmltree.Node) {
 			}
 		}
 	}
-	it.responses = append(it.responses, re)
-	it.parts = append(it.parts, part{response: re})
-}
-
-// response finds a response by its identifier, or nil.
-func (it *item) response(id string) *response {
-	for _, re := range it.responses {
-		if re.id == id {
-			return re
+	if it.byID[re.id] == nil {
+		it.byID[re.id] = re
+	}
+	for _, l := range re.labels {
+		if other, twice := it.owner[l.id]; twice && other != re {
+			it.owner[l.id] = nil
+		} else {
+			it.owner[l.id] = re
 		}
 	}
-	return nil
+	it.responses = append(it.responses, re)
+	it.parts = append(it.parts, part{response: re})
 }
 
 // answersLid and answersStr count the responses that are picked and typed.

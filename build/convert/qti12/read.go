@@ -49,15 +49,17 @@ type reader struct {
 	// settings are the Canvas settings of quizzes by identifier.
 	settings map[string]*settings
 	docs     []*document
-	// items are all items by identifier, in order of the documents.
-	items map[string][]source
+	// items are the first items of their identifiers.
+	items map[itemKey]source
+	// named are the files of the package by the last part of their names.
+	named map[string][]string
 	// drawn are items of banks that a quiz has taken in.
 	drawn map[string]bool
 	// media are the names that files of the package got, and who has a name.
 	media map[string]string
 	taken map[string]bool
 	// banks are the question banks by identifier.
-	banks map[string]*source
+	banks map[string]*questionBank
 	// count is how many questions there are; see maxQuestions.
 	count int
 	// said are the losses noted, since a bank may be read twice.
@@ -69,7 +71,7 @@ func newReader(files *archive.Archive) *reader {
 		file:     &bank.File{Format: Format},
 		files:    files,
 		settings: map[string]*settings{},
-		items:    map[string][]source{},
+		items:    map[itemKey]source{},
 		drawn:    map[string]bool{},
 		media:    map[string]string{},
 		taken:    map[string]bool{},

@@ -69,4 +69,3 @@ func isDocument(data []byte) bool {
 	root := head[1:end]
 	return root[strings.LastIndexByte(root, ':')+1:] == "questestinterop"
 }
-

@@ -114,7 +114,7 @@ func (r *reader) draw(d *document, n *xmltree.Node, from []bank.Section) {
 	case len(from) > 1:
 		r.lose(bank.Changed, d.place(n), "", "the draw of "+said+" questions", "the section has sections inside; all are taken")
 	case count > len(from[0].Questions):
-		r.lose(bank.Changed, d.place(n), "", "the draw of "+said+" questions", "there are "+strconv.Itoa(len(from[0].Questions))+" to draw from; all are taken")
+		r.lose(bank.Changed, d.place(n), "", "the draw of "+said+" questions", "the section has but "+strconv.Itoa(len(from[0].Questions))+"; all are taken")
 	case count < len(from[0].Questions):
 		from[0].Draw = count
 	}

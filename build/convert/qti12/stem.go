@@ -12,11 +12,13 @@ import (
 // stem is the text of the presentation in Markdown.
 func (it *item) stem() string { return it.stemWith(nil) }
 
-// stemWith is the stem with texts put in place of others, given in pairs.
-func (it *item) stemWith(replace []string) string {
+// stemWith is the stem of texts that were changed before.
+func (it *item) stemWith(change func(string) string) string {
 	pieces := it.stemPieces()
 	for i := range pieces {
-		pieces[i].source = strings.NewReplacer(replace...).Replace(pieces[i].source)
+		if change != nil {
+			pieces[i].source = change(pieces[i].source)
+		}
 	}
 	return it.reader.markdown(it.doc, it.node, it.name(), pieces)
 }
@@ -148,15 +150,18 @@ func (it *item) joined(pieces []piece, inline bool) string {
 		return it.reader.markdown(it.doc, it.node, it.name(), pieces)
 	}
 	running := piece{html: slices.ContainsFunc(pieces, func(p piece) bool { return p.html })}
-	var all []string
-	for _, p := range pieces {
+	for i, p := range pieces {
 		s := strings.TrimSpace(p.source)
+		// Exporters trim texts, so that a space is put in where none is needed
+		// but in front of what ends a sentence.
+		if i > 0 && !strings.ContainsAny(p.source[:1], ".,;:!?)") {
+			running.source += " "
+		}
 		if running.html {
 			s = p.asHTML()
 		}
-		all = append(all, s)
+		running.source += s
 	}
-	running.source = strings.Join(all, " ")
 	return it.reader.markdown(it.doc, it.node, it.name(), []piece{running})
 }
 
