@@ -1,0 +1,39 @@
+package qti12
+
+import (
+	"strings"
+
+	"mocktest/build/convert/bank"
+)
+
+// readEssay reads a field for a longer text, which nobody marks but the taker.
+// A solution that comes as feedback is the model, notes for graders the rubric.
+func (it *item) readEssay() bool {
+	it.q.Type = bank.Essay
+	for _, id := range it.feedback.ids {
+		if strings.EqualFold(id, "solution") || strings.EqualFold(id, "model") {
+			it.q.Model = it.feedback.texts[id]
+			it.feedback.used[id] = true
+		}
+	}
+	if notes := it.fields["grading_notes"]; notes != "" {
+		it.q.Rubric = []string{plain(notes)}
+	}
+	for _, re := range it.responses {
+		for _, limit := range []string{"word_limit_min", "word_limit_max"} {
+			if n := re.node.Attr[limit]; n != "" && strings.EqualFold(re.node.Attr["word_limit_enabled"], "yes") {
+				it.lose(bank.Changed, strings.ReplaceAll(limit, "_", " ")+" "+n, "answers have no limit of words")
+			}
+		}
+	}
+	if it.q.Model == "" && it.q.Rubric == nil {
+		it.unscored("a longer text is marked by a person, and the file has no model answer")
+	}
+	return true
+}
+
+// readUpload reads a question that is answered with a file.
+func (it *item) readUpload() bool {
+	it.lose(bank.Changed, "the file to hand in", "a test takes no files; the question asks for a text")
+	return it.readEssay()
+}
