@@ -155,7 +155,7 @@ func (r *reader) resources(name string) (list []resource, manifest string, err e
 		}
 		for _, f := range append([]*xmltree.Node{n}, n.All("file")...) {
 			address := f.Attr["href"]
-			if address == "" {
+			if address == "" || f != n && address == n.Attr["href"] {
 				continue
 			}
 			found, ok := r.find(manifest, address)
