@@ -1,6 +1,7 @@
 package qti2
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,9 +13,29 @@ import (
 // probe is a response that was tried to see which feedback comes.
 type probe struct {
 	out   map[string]value
-	right bool
+	grade grade
 	// choice is the index of the only choice picked; -1 for other responses.
 	choice int
+}
+
+// grade is how right a probe is.
+type grade int
+
+const (
+	wrong grade = iota
+	partly
+	right
+)
+
+// gradeOf tells it from the score.
+func gradeOf(q *bank.Question, score float64) grade {
+	switch {
+	case score <= 0:
+		return wrong
+	case score < q.Marks*(1-1e-9):
+		return partly
+	}
+	return right
 }
 
 // feedbacks are all texts shown after a response: those of the item, of its
@@ -48,34 +69,33 @@ func (it *item) feedback(q *bank.Question, probes []probe) {
 		if it.taken[n] {
 			continue
 		}
-		var on, off [2]int // wrong, right
+		var on, off [right + 1]int
 		var choices []int
 		for _, p := range probes {
-			i := 0
-			if p.right {
-				i = 1
-			}
 			if !shown(n, p.out) {
-				off[i]++
+				off[p.grade]++
 				continue
 			}
-			on[i]++
+			on[p.grade]++
 			if p.choice >= 0 {
 				choices = append(choices, p.choice)
 			}
 		}
 		id := n.Attr["identifier"]
 		own := slices.IndexFunc(q.Choices, func(c bank.Choice) bool { return c.ID == id })
+		never := on[wrong]+on[partly]+on[right] == 0
 		switch {
-		case own >= 0 && (on == [2]int{} || slices.Contains(choices, own)):
+		case own >= 0 && (never || slices.Contains(choices, own)):
 			it.append(n, &q.Choices[own].Feedback)
-		case on == [2]int{}:
+		case never:
 			it.feedbackByName(q, n, len(probes) > 0 && it.scoring == byRules)
-		case off == [2]int{} && on[0] > 0 && on[1] > 0:
+		case off[wrong]+off[partly]+off[right] == 0 && on[right] > 0 && on[wrong]+on[partly] > 0:
 			it.append(n, &q.Explanation)
-		case on[0] == 0 && off[1] == 0:
+		case on[wrong]+on[partly] == 0 && off[right] == 0:
 			it.append(n, &q.Right)
-		case on[1] == 0 && off[0] == 0:
+		case on[wrong]+on[right] == 0 && off[partly] == 0:
+			it.append(n, &q.PartlyRight)
+		case on[right] == 0 && off[wrong] == 0 && (on[partly] == 0 || off[partly] == 0):
 			it.append(n, &q.Wrong)
 		case len(choices) > 0:
 			for _, i := range choices {
@@ -143,53 +163,51 @@ func (it *item) choiceFeedback(q *bank.Question, n *xmltree.Node, list []*xmltre
 		return
 	}
 	var probes []probe
-	var right []string
-	add := func(choice int, isRight bool, ids ...string) {
-		if p, ok := it.probe(n.Attr["responseIdentifier"], isRight, choice, ids...); ok {
+	var key []string
+	add := func(choice int, ids ...string) {
+		if p, ok := it.probe(q, n.Attr["responseIdentifier"], choice, ids...); ok {
 			probes = append(probes, p)
 		}
 	}
 	if q.Type == bank.MultipleResponse {
 		for _, c := range q.Choices {
 			if c.Credit > 0 {
-				right = append(right, c.ID)
+				key = append(key, c.ID)
 			}
 		}
-		add(-1, true, right...)
+		add(-1, key...)
 	}
 	for i, c := range q.Choices {
-		full := q.Type == bank.SingleChoice && c.Credit == 1 || len(right) == 1 && right[0] == c.ID
-		add(i, full, c.ID)
-	}
-	if q.NoKey {
-		for i := range probes {
-			probes[i].right = false
-		}
+		add(i, c.ID)
 	}
 	it.feedback(q, probes)
 }
 
 // probe plays a response to one interaction, the others left out.
-func (it *item) probe(id string, right bool, choice int, items ...string) (probe, bool) {
+func (it *item) probe(q *bank.Question, id string, choice int, items ...string) (probe, bool) {
 	t, err := it.trial(id, false)
 	if err != nil || it.scoring == byUnknown {
 		return probe{}, false
 	}
 	p, err := t.play(items...)
-	return probe{out: p.out, right: right, choice: choice}, err == nil
+	if q.NoKey {
+		p.score = 0
+	}
+	return probe{out: p.out, grade: gradeOf(q, p.score-t.zero), choice: choice}, err == nil
 }
 
-// feedbackProbes are a right and a wrong response to one interaction.
-func (it *item) feedbackProbes(id string, right, wrong []string) []probe {
-	var probes []probe
-	if len(right) == 0 || it.several {
+// feedbackProbes are a right and a wrong response to one interaction, and one
+// right in part.
+func (it *item) feedbackProbes(q *bank.Question, n *xmltree.Node, key, other []string) []probe {
+	if len(key) == 0 || it.several || q.NoKey {
 		return nil
 	}
-	if p, ok := it.probe(id, true, -1, right...); ok {
-		probes = append(probes, p)
-	}
-	if p, ok := it.probe(id, false, -1, wrong...); ok {
-		probes = append(probes, p)
+	id := n.Attr["responseIdentifier"]
+	var probes []probe
+	for _, items := range [][]string{key, key[:1], other} {
+		if p, ok := it.probe(q, id, -1, items...); ok {
+			probes = append(probes, p)
+		}
 	}
 	return probes
 }
@@ -200,7 +218,7 @@ func (it *item) rightAndWrong(q *bank.Question, p part) []probe {
 	if q.NoKey {
 		return nil
 	}
-	right, wrong := map[string]value{}, map[string]value{}
+	good, bad := map[string]value{}, map[string]value{}
 	for i, n := range p.all {
 		id := n.Attr["responseIdentifier"]
 		d := it.machine.response(id)
@@ -212,9 +230,9 @@ func (it *item) rightAndWrong(q *bank.Question, p part) []probe {
 			answers = q.Gaps[i].Answers
 			for _, c := range q.Gaps[i].Choices {
 				if c.Credit == 1 {
-					right[id] = single(d.base, c.ID)
+					good[id] = single(d.base, c.ID)
 				} else {
-					wrong[id] = single(d.base, c.ID)
+					bad[id] = single(d.base, c.ID)
 				}
 			}
 		}
@@ -222,13 +240,15 @@ func (it *item) rightAndWrong(q *bank.Question, p part) []probe {
 			if a.Credit < 1 {
 				continue
 			}
-			right[id], wrong[id] = single(d.base, exampleOf(a)), single(d.base, "\uE002")
+			good[id], bad[id] = single(d.base, exampleOf(a)), single(d.base, "\uE002")
 		}
 	}
 	var probes []probe
-	for i, given := range []map[string]value{wrong, right} {
+	half := maps.Clone(good)
+	delete(half, p.first.Attr["responseIdentifier"])
+	for _, given := range []map[string]value{bad, half, good} {
 		if p, err := it.play(given); err == nil && it.scoring != byUnknown {
-			probes = append(probes, probe{out: p.out, right: i == 1, choice: -1})
+			probes = append(probes, probe{out: p.out, grade: gradeOf(q, p.score), choice: -1})
 		}
 	}
 	return probes

@@ -18,7 +18,7 @@ func (it *item) gapMatch(q *bank.Question, n *xmltree.Node) {
 		q.Words = append(q.Words, w.Text)
 	}
 	gaps := n.Descendants("gap")
-	ids := gapIDs(gaps, "identifier")
+	ids := it.gapIDs(gaps, "identifier")
 	q.Prompt = placeGaps(q.Prompt, ids)
 	var all []string
 	for i, gap := range gaps {
@@ -46,7 +46,7 @@ func (it *item) gapMatch(q *bank.Question, n *xmltree.Node) {
 		q.Marks = 0
 		it.unscored(q, n, err)
 	}
-	it.feedback(q, it.feedbackProbes(n.Attr["responseIdentifier"], key, nil))
+	it.feedback(q, it.feedbackProbes(q, n, key, nil))
 }
 
 // fillGaps gives each gap its word.

@@ -17,7 +17,7 @@ func (it *item) inline(q *bank.Question, p part) {
 		return
 	}
 	q.Type = bank.Cloze
-	ids := gapIDs(p.all, "responseIdentifier")
+	ids := it.gapIDs(p.all, "responseIdentifier")
 	q.Prompt = placeGaps(q.Prompt, ids)
 	var marks []float64
 	together, failed := false, false
@@ -75,16 +75,20 @@ func (it *item) weigh(q *bank.Question, n *xmltree.Node, marks []float64, togeth
 }
 
 // gapIDs makes the names of gaps from identifiers, each once.
-func gapIDs(list []*xmltree.Node, attribute string) []string {
+func (it *item) gapIDs(list []*xmltree.Node, attribute string) []string {
 	taken := map[string]bool{}
 	ids := make([]string, len(list))
 	for i, n := range list {
+		name := n.Attr[attribute]
+		if it.ours {
+			name = strings.TrimPrefix(name, gapPrefix)
+		}
 		id := strings.Map(func(r rune) rune {
 			if r == '_' || r == '-' || '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' {
 				return r
 			}
 			return '-'
-		}, n.Attr[attribute])
+		}, name)
 		for id == "" || taken[id] {
 			id += fmt.Sprintf("gap%d", i+1)
 		}

@@ -2,6 +2,7 @@ package qti2
 
 import (
 	"fmt"
+	"math"
 	"strings"
 
 	"mocktest/build/convert/archive"
@@ -70,7 +71,11 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 			q.Place = it.place(p.first)
 			q.Passage = it.passage()
 		}
+		if shared := it.body.Child("div"); it.ours && shared != nil && isPassage(shared) {
+			q.Passage = it.content(shared)
+		}
 		it.fill(&q, p, len(parts) > 1)
+		tidy(&q)
 		questions = append(questions, q)
 	}
 	it.rubrics(questions)
@@ -130,4 +135,14 @@ func (it *item) unscored(q *bank.Question, n *xmltree.Node, err error) {
 		why = err.Error()
 	}
 	it.lose(bank.Unscored, n, "the key", why)
+}
+
+// tidy rounds what divisions leave behind, so that three thirds are one.
+func tidy(q *bank.Question) {
+	round := func(f *float64) { *f = math.Round(*f*1e9) / 1e9 }
+	round(&q.Marks)
+	round(&q.Penalty)
+	for i := range q.Gaps {
+		round(&q.Gaps[i].Weight)
+	}
 }

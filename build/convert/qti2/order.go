@@ -60,7 +60,7 @@ func (it *item) order(q *bank.Question, n *xmltree.Node) {
 			it.lose(bank.Changed, n, "the item "+quoted(id)+", which belongs to no place", "all items of an ordering question have one")
 		}
 	}
-	it.feedback(q, it.feedbackProbes(n.Attr["responseIdentifier"], right, reversed(right)))
+	it.feedback(q, it.feedbackProbes(q, n, right, reversed(right)))
 }
 
 // rightOrder is the declared order or, without one, the only order that earns

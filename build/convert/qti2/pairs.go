@@ -135,7 +135,7 @@ func (it *item) pairQuestion(q *bank.Question, n *xmltree.Node, all []string, le
 		}
 		it.unscored(q, n, err)
 	}
-	it.feedback(q, it.feedbackProbes(n.Attr["responseIdentifier"], key, nil))
+	it.feedback(q, it.feedbackProbes(q, n, key, nil))
 }
 
 // sortPairs says which side is which: each left side belongs to one right side.

@@ -69,7 +69,7 @@ func (it *item) aside(n *xmltree.Node) (string, bool) {
 	case n.Name == "printedVariable":
 		it.lose(bank.Changed, n, "the printed variable "+quoted(n.Attr["identifier"]), "its value is known only while an attempt runs")
 		return "", true
-	case n.Name == "stylesheet":
+	case n.Name == "stylesheet", it.ours && isPassage(n):
 		return "", true
 	}
 	return "", false
@@ -122,3 +122,6 @@ func placeGaps(prompt string, ids []string) string {
 	}
 	return prompt
 }
+
+// isPassage tells the shared text in an item of this program.
+func isPassage(n *xmltree.Node) bool { return n.Name == "div" && n.Attr["class"] == "passage" }

@@ -70,7 +70,7 @@ func (it *item) manyChoices(q *bank.Question, n *xmltree.Node, t *trial) (float6
 			return marks, nil
 		}
 	}
-	if it.byCredit(q, n, sets, marks) {
+	if it.byCredit(q, n, sets, marks, t.d) {
 		return marks, nil
 	}
 	if len(best) > 1 {
@@ -86,7 +86,10 @@ func (it *item) manyChoices(q *bank.Question, n *xmltree.Node, t *trial) (float6
 
 // byCredit takes what each choice earns alone, if all sets earn the sum of it
 // within zero and full marks.
-func (it *item) byCredit(q *bank.Question, n *xmltree.Node, sets []subset, marks float64) bool {
+func (it *item) byCredit(q *bank.Question, n *xmltree.Node, sets []subset, marks float64, d *declaration) bool {
+	if d.mapping != nil && it.useCredits(q, n, sets, marks, mapped(q, d, marks)) {
+		return true
+	}
 	credit := make([]float64, len(q.Choices))
 	for _, s := range sets {
 		if bits.OnesCount64(s.bits) == 1 {
@@ -113,22 +116,36 @@ func (it *item) byCredit(q *bank.Question, n *xmltree.Node, sets []subset, marks
 			}
 		}
 	}
-	for _, bounded := range []bool{true, false} {
-		if fits(sets, marks, func(s uint64) float64 {
-			if total := sum(s); bounded {
-				return max(0, min(1, total))
-			} else {
-				return total
-			}
-		}) {
-			q.Scoring = bank.ScoringByCredit
-			for i, c := range credit {
-				q.Choices[i].Credit = it.credit(n, c)
-			}
-			return true
-		}
+	return it.useCredits(q, n, sets, marks, credit)
+}
+
+// mapped is what the mapping gives for each choice, in parts of the marks.
+func mapped(q *bank.Question, d *declaration, marks float64) []float64 {
+	credit := make([]float64, len(q.Choices))
+	for i, c := range q.Choices {
+		credit[i] = d.mapping.entry(d.base, c.ID) / marks
 	}
-	return false
+	return credit
+}
+
+// useCredits gives the choices these credits, if they explain all scores.
+func (it *item) useCredits(q *bank.Question, n *xmltree.Node, sets []subset, marks float64, credit []float64) bool {
+	sum := func(set uint64) float64 {
+		total := 0.0
+		for i, c := range credit {
+			total += c * float64(set>>i&1)
+		}
+		return total
+	}
+	bounded := func(set uint64) float64 { return max(0, min(1, sum(set))) }
+	if !fits(sets, marks, bounded) && !fits(sets, marks, sum) {
+		return false
+	}
+	q.Scoring = bank.ScoringByCredit
+	for i, c := range credit {
+		q.Choices[i].Credit = it.credit(n, c)
+	}
+	return true
 }
 
 // fits reports whether a rule explains all scores.
