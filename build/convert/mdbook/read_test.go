@@ -94,6 +94,7 @@ func TestCorpus(t *testing.T) {
 func FuzzRead(f *testing.F) {
 	f.Add("[[questions]]\ntype = \"MultipleChoice\"\nprompt.prompt = \"?\"\nprompt.distractors = [\"a\"]\nanswer.answer = \"b\"\n")
 	f.Add("[[questions]]\ntype = \"Tracing\"\nprompt.program = \"x\"\nanswer.doesCompile = false\n")
+	f.Add("[[questions]]\n[\"\"]\n")
 	f.Fuzz(func(t *testing.T, s string) {
 		if file, err := Read("x.toml", []byte(s)); err == nil {
 			readertest.Check(t, file)

@@ -1,6 +1,7 @@
 package mdbook
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -104,7 +105,7 @@ func (t table) reportRest() {
 	var rest []string
 	for key := range t.members {
 		if !t.used[key] {
-			rest = append(rest, t.path+key)
+			rest = append(rest, t.path+cmp.Or(key, `""`))
 		}
 	}
 	if len(rest) > 0 {
