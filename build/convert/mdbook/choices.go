@@ -2,13 +2,11 @@ package mdbook
 
 import (
 	"fmt"
-	"hash/fnv"
-	"math/rand/v2"
 	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
-	"mocktest/build/convert/pin"
+	"mocktest/build/convert/shuffle"
 )
 
 // choices reads a MultipleChoice. Right and wrong choices stand in two tables;
@@ -45,7 +43,7 @@ func (r *reader) choices(q *bank.Question, prompt, answer table) {
 		if fixed {
 			r.file.Lose(bank.Changed, q.Place, q.Prompt, fmt.Sprintf("prompt.answerIndex = %d", index), "it needs one right answer and a place among the choices, counted from 0")
 		}
-		shuffle(q.Prompt, q.Choices)
+		shuffle.Choices(q.Prompt, q.Choices)
 		fixed = false
 	}
 	again := !sorted && !fixed
@@ -71,26 +69,4 @@ func (r *reader) trueFalse(q *bank.Question, right, wrong string) bool {
 		q.Choices[0].Credit, q.Choices[1].Credit = 1, 0
 	}
 	return true
-}
-
-// shuffle brings choices into an order that is the same for the same question
-// always. What speaks of all others goes last.
-func shuffle(prompt string, choices []bank.Choice) {
-	slices.SortStableFunc(choices, func(a, b bank.Choice) int { return strings.Compare(a.Text, b.Text) })
-	sum := fnv.New64a()
-	sum.Write([]byte(prompt))
-	for _, c := range choices {
-		sum.Write([]byte("\x00" + c.Text))
-	}
-	random := rand.New(rand.NewPCG(sum.Sum64(), uint64(len(choices))))
-	random.Shuffle(len(choices), func(i, j int) { choices[i], choices[j] = choices[j], choices[i] })
-	slices.SortStableFunc(choices, func(a, b bank.Choice) int {
-		switch last, other := pin.Last(a.Text), pin.Last(b.Text); {
-		case last == other:
-			return 0
-		case last:
-			return 1
-		}
-		return -1
-	})
 }
