@@ -60,7 +60,7 @@ type parser struct {
 	nodes   int
 	// inner is the inside of the root so far. The Inner of all elements are
 	// pieces of it, which keeps the memory linear.
-	inner strings.Builder
+	inner writer
 }
 
 // element is an element whose end has not come.
@@ -122,9 +122,9 @@ func (p *parser) start(t xml.StartElement) error {
 	} else {
 		outer := p.open[len(p.open)-1].node
 		outer.Children = append(outer.Children, n)
-		writeStart(&p.inner, t, n)
+		p.inner.start(t, n)
 	}
-	p.open = append(p.open, &element{node: n, name: qualified(t.Name), from: p.inner.Len()})
+	p.open = append(p.open, &element{node: n, name: qualified(t.Name), from: p.inner.next()})
 	return nil
 }
 
@@ -137,10 +137,10 @@ func (p *parser) end(t xml.EndElement) error {
 		return p.wrong("</%s> stands where </%s> is expected, for <%s> of line %d; close that first",
 			qualified(t.Name), e.name, e.name, e.node.Line)
 	}
-	e.node.Inner = p.inner.String()[e.from:]
+	e.node.Inner = p.inner.since(e.from)
 	e.node.Text = e.text.String()
 	if len(p.open) > 1 {
-		p.inner.WriteString("</" + e.node.Name + ">")
+		p.inner.end(e.node.Name)
 	}
 	p.open = p.open[:len(p.open)-1]
 	return nil
@@ -154,7 +154,7 @@ func (p *parser) text(t xml.CharData) error {
 		return nil
 	}
 	p.open[len(p.open)-1].text.Write(t)
-	escapeText(&p.inner, string(t))
+	p.inner.text(string(t))
 	return nil
 }
 

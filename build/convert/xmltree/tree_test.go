@@ -39,7 +39,7 @@ func TestTree(t *testing.T) {
 	}
 	want := []any{
 		"quiz", 0, map[string]string{"type": "short", "id": "7"}, 4, 3, 2, "<b>2 &amp; 3</b>", "&lt;b&gt;2 &amp;amp; 3&lt;/b&gt;",
-		"a  \u00a0c < d", `a <i class="x">b</i> ` + "\u00a0c &lt; d<br></br>", "", 2, true,
+		"a  \u00a0c < d", `a <i class="x">b</i> ` + "\u00a0c &lt; d<br/>", "", 2, true,
 		true, true, true, 0, "",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
