@@ -26,7 +26,9 @@ func (w *writer) question(q *bank.Question) (questionJSON, bool) {
 		w.lose(q, bank.Dropped, "the question is left out", again)
 		return questionJSON{}, false
 	}
-	w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	if !q.NoKey { // else whoever read it has told
+		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	}
 	return info, true
 }
 
