@@ -1,6 +1,7 @@
 package gift
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
 	"os"
@@ -126,7 +127,8 @@ func full(v any) any {
 }
 
 // FuzzRead holds that any bytes are an error or questions that have a key, or say
-// that they have none.
+// that they have none; and that what is written of them stays the same when it is
+// read and written once more.
 func FuzzRead(f *testing.F) {
 	for _, seed := range []string{
 		"$CATEGORY: $course$/top/A//B/C\n::t\\:::[html]<p>x</p>{=a#f ~%50%b ####g}", "{#=%50%1:2#f =1..3 ~#w}", "{=a -> b = -> c = d->e} t",
@@ -151,6 +153,16 @@ func FuzzRead(f *testing.F) {
 			if !q.NoKey && !hasKey(q) {
 				t.Errorf("no key:\n%s", dump(t, q))
 			}
+		}
+		var first, second bytes.Buffer
+		Write(&first, &file.Tests[0])
+		again, err := Read("f", first.Bytes())
+		if err != nil {
+			return // none of the questions can be said in GIFT
+		}
+		Write(&second, &again.Tests[0])
+		if first.String() != second.String() {
+			t.Errorf("written:\n%s\nread and written:\n%s", first.String(), second.String())
 		}
 	})
 }
@@ -198,6 +210,24 @@ func TestIs(t *testing.T) {
 	} {
 		if got := Is(c.name, []byte(c.data)); got != c.want {
 			t.Errorf("%s: %q: %v", c.name, c.data, got)
+		}
+	}
+}
+
+// TestEncodings holds that all line ends and encodings read the same.
+func TestEncodings(t *testing.T) {
+	const source = "$CATEGORY: Été\n::Où::Où est\nla clé ? {\n\t=là#Oui.\n\t~ici\n}\n\nVraiment ?{T}\n"
+	want := result(t, "f", []byte(source))
+	latin := strings.NewReplacer("É", "\xc9", "é", "\xe9", "ù", "\xf9", "à", "\xe0").Replace(source)
+	for name, data := range map[string]string{
+		"CRLF": strings.ReplaceAll(source, "\n", "\r\n"), "CR": strings.ReplaceAll(source, "\n", "\r"),
+		"byte order mark": "\xef\xbb\xbf" + source, "ISO 8859-1": latin,
+	} {
+		if got := result(t, "f", []byte(data)); got != want {
+			t.Errorf("%s:\n%s\nwant:\n%s", name, got, want)
+		}
+		if !Is("f.txt", []byte(data)) {
+			t.Errorf("%s: not recognized", name)
 		}
 	}
 }

@@ -62,28 +62,30 @@ func (p *printer) feedback(own string, credit float64) string {
 
 // texts are accepted texts; ok is false if none is left.
 func (p *printer) texts(all []bank.Answer) (s string, ok bool) {
-	arrows := 0
-	for _, a := range all {
-		if strings.Contains(a.Text, arrow) {
-			arrows++
-		}
-	}
+	pairs := true // would all be read as pairs?
 	for _, a := range all {
 		text, fits := p.pattern(a)
 		if !fits {
 			continue
 		}
 		weight := weightOf(a.Credit, 1, text)
-		if arrows > 1 && strings.Contains(text, arrow) && arrows == len(all) {
-			// All answers with arrows would be pairs.
-			weight = percent(a.Credit)
-			p.lose(bank.Changed, "the answer "+bank.Brief(a.Text), "Moodle may take -> for a pair")
+		said := escape(text)
+		if prefix.MatchString(text) {
+			said = "[plain]" + said
 		}
-		s += written("=", weight, escape(text), p.feedback(a.Feedback, a.Credit))
+		one := written("=", weight, said, p.feedback(a.Feedback, a.Credit))
+		pairs = pairs && strings.Contains(one, arrow)
+		s += one
 		ok = true
 	}
 	if p.q.Wrong != "" {
-		s += written("=", "%0%", "*", p.q.Wrong)
+		one := written("=", "%0%", "*", p.q.Wrong)
+		pairs = pairs && strings.Contains(one, arrow)
+		s += one
+	}
+	p.unless(!strings.Contains(s, arrow), "-> in an answer or its feedback", "Moodle may take it for a pair")
+	if pairs && strings.Count(s, "\t=") > 1 {
+		s += written("=", "%0%", "*", "") // one that is no pair, so that the others are texts
 	}
 	return s, ok
 }
