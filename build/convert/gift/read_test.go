@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -140,7 +141,7 @@ func FuzzRead(f *testing.F) {
 		began := time.Now()
 		Is("f", data)
 		file, err := Read("f", data)
-		if took := time.Since(began); took > 5*time.Second {
+		if took := time.Since(began); took > 10*time.Second {
 			t.Errorf("took %v", took)
 		}
 		if (file == nil) == (err == nil) {
@@ -228,6 +229,31 @@ func TestEncodings(t *testing.T) {
 		}
 		if !Is("f.txt", []byte(data)) {
 			t.Errorf("%s: not recognized", name)
+		}
+	}
+}
+
+// TestBounds holds that no file takes long that is long.
+func TestBounds(t *testing.T) {
+	const size = 1 << 17
+	for _, c := range []struct{ before, repeated, after string }{
+		{"", "{", ""}, {"", "{}", ""}, {"", "{=a}", ""}, {"x{", "~", "}"}, {"x{", "=a ", "}"}, {"x{", "=a->b ", "}"}, {"x{", "->", "}"},
+		{"", "<a ", "{=b}"}, {"", "<a b=\"", "{=b}"}, {"", "$", "{=b}"}, {"", "$\\neq", "{=b}"}, {"", "\\(", "{=b}"}, {"x{", "#", "}"}, {"x{=a#", "-->", "}"},
+		{"", "x\n\n", ""}, {"x{\n", "\n=a\n", "}"}, {"// ", "[tag:x]", "\nx{}"}, {"::", ":", "x{}"}, {"x{=", "*", "\\*}"}, {"<!--", "-->", "x{=a =b}"},
+		{"$CATEGORY:", "/", "\nx{}"}, {"x{#", "=1..2 ", "}"}, {"x{#", "9", "}"}, {"x{#=1e", "9", "}"}, {"", "x{=a\n\n", ""}, {"[html]", "<b>", "{T}"},
+	} {
+		data := []byte(c.before + strings.Repeat(c.repeated, size/len(c.repeated)) + c.after)
+		began := time.Now()
+		Is("f", data)
+		file, _ := Read("f", data)
+		reading := time.Since(began)
+		if file != nil {
+			Write(io.Discard, &file.Tests[0])
+		}
+		if took := time.Since(began); took > 10*time.Second {
+			t.Errorf("%q%q%q: %v, of which reading %v", c.before, c.repeated, c.after, took, reading)
+		} else if took > 500*time.Millisecond {
+			t.Logf("%q%q%q: %v, of which reading %v", c.before, c.repeated, c.after, took, reading)
 		}
 	}
 }
