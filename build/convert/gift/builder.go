@@ -62,8 +62,7 @@ func (m *builder) title(s span) span {
 	if !found {
 		return s
 	}
-	plain, _ := unescape(name)
-	m.q.Title = strings.Join(strings.Fields(plain), " ")
+	m.q.Title = plain(name)
 	return rest.trim()
 }
 

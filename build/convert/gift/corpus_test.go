@@ -326,3 +326,27 @@ func deref(s *string) string {
 	}
 	return *s
 }
+
+// TestIsNoOther holds that no file of another format is taken for GIFT.
+func TestIsNoOther(t *testing.T) {
+	for _, folder := range []string{"canvas-qti", "mdbook-quiz", "moodle-xml"} {
+		n := 0
+		err := filepath.WalkDir(corpus(t, folder), func(path string, entry os.DirEntry, err error) error {
+			if err != nil || entry.IsDir() {
+				return err
+			}
+			data, err := os.ReadFile(path)
+			if err != nil {
+				return err
+			}
+			n++
+			if Is(filepath.Base(path), data) {
+				t.Errorf("%s is taken for GIFT", path)
+			}
+			return nil
+		})
+		if err != nil || n == 0 {
+			t.Errorf("%s: %d files, %v", folder, n, err)
+		}
+	}
+}

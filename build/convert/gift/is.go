@@ -30,7 +30,7 @@ func Is(name string, data []byte) bool {
 	signs, plain, possible := 0, 0, false
 	for _, b := range blocks(decoded) {
 		sign, braces := signOf(b.text)
-		possible = possible || braces || prefix.MatchString(b.text)
+		possible = possible || braces || prefix.MatchString(b.text) || titled.MatchString(b.text)
 		if sign {
 			signs++
 		} else if !braces && strings.TrimSpace(b.text) != "" {

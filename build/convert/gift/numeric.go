@@ -22,7 +22,7 @@ func (m *builder) numeric(s span) {
 // numbers reads accepted numbers; wrong becomes the feedback for all others.
 func (m *builder) numbers(s span, wrong *string) (all []bank.Answer) {
 	for _, a := range m.split(s, "=~") {
-		written := m.plain(a.body)
+		written := plain(a.body)
 		credit := a.credit()
 		number, ok := parseNumber(written)
 		switch {

@@ -1,8 +1,10 @@
 package gift
 
 import (
+	"bytes"
 	"encoding/json"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -126,7 +128,8 @@ func full(v any) any {
 }
 
 // FuzzRead holds that any bytes are an error or questions that have a key, or say
-// that they have none.
+// that they have none; and that what is written of them stays the same when it is
+// read and written once more.
 func FuzzRead(f *testing.F) {
 	for _, seed := range []string{
 		"$CATEGORY: $course$/top/A//B/C\n::t\\:::[html]<p>x</p>{=a#f ~%50%b ####g}", "{#=%50%1:2#f =1..3 ~#w}", "{=a -> b = -> c = d->e} t",
@@ -138,7 +141,7 @@ func FuzzRead(f *testing.F) {
 		began := time.Now()
 		Is("f", data)
 		file, err := Read("f", data)
-		if took := time.Since(began); took > 5*time.Second {
+		if took := time.Since(began); took > 10*time.Second {
 			t.Errorf("took %v", took)
 		}
 		if (file == nil) == (err == nil) {
@@ -151,6 +154,16 @@ func FuzzRead(f *testing.F) {
 			if !q.NoKey && !hasKey(q) {
 				t.Errorf("no key:\n%s", dump(t, q))
 			}
+		}
+		var first, second bytes.Buffer
+		Write(&first, &file.Tests[0])
+		again, err := Read("f", first.Bytes())
+		if err != nil {
+			return // none of the questions can be said in GIFT
+		}
+		Write(&second, &again.Tests[0])
+		if first.String() != second.String() {
+			t.Errorf("written:\n%s\nread and written:\n%s", first.String(), second.String())
 		}
 	})
 }
@@ -198,6 +211,49 @@ func TestIs(t *testing.T) {
 	} {
 		if got := Is(c.name, []byte(c.data)); got != c.want {
 			t.Errorf("%s: %q: %v", c.name, c.data, got)
+		}
+	}
+}
+
+// TestEncodings holds that all line ends and encodings read the same.
+func TestEncodings(t *testing.T) {
+	const source = "$CATEGORY: Été\n::Où::Où est\nla clé ? {\n\t=là#Oui.\n\t~ici\n}\n\nVraiment ?{T}\n"
+	want := result(t, "f", []byte(source))
+	latin := strings.NewReplacer("É", "\xc9", "é", "\xe9", "ù", "\xf9", "à", "\xe0").Replace(source)
+	for name, data := range map[string]string{
+		"CRLF": strings.ReplaceAll(source, "\n", "\r\n"), "CR": strings.ReplaceAll(source, "\n", "\r"),
+		"byte order mark": "\xef\xbb\xbf" + source, "ISO 8859-1": latin,
+	} {
+		if got := result(t, "f", []byte(data)); got != want {
+			t.Errorf("%s:\n%s\nwant:\n%s", name, got, want)
+		}
+		if !Is("f.txt", []byte(data)) {
+			t.Errorf("%s: not recognized", name)
+		}
+	}
+}
+
+// TestBounds holds that no file takes long that is long.
+func TestBounds(t *testing.T) {
+	const size = 1 << 17
+	for _, c := range []struct{ before, repeated, after string }{
+		{"", "{", ""}, {"", "{}", ""}, {"", "{=a}", ""}, {"x{", "~", "}"}, {"x{", "=a ", "}"}, {"x{", "=a->b ", "}"}, {"x{", "->", "}"},
+		{"", "<a ", "{=b}"}, {"", "<a b=\"", "{=b}"}, {"", "$", "{=b}"}, {"", "$\\neq", "{=b}"}, {"", "\\(", "{=b}"}, {"x{", "#", "}"}, {"x{=a#", "-->", "}"},
+		{"", "x\n\n", ""}, {"x{\n", "\n=a\n", "}"}, {"// ", "[tag:x]", "\nx{}"}, {"::", ":", "x{}"}, {"x{=", "*", "\\*}"}, {"<!--", "-->", "x{=a =b}"},
+		{"$CATEGORY:", "/", "\nx{}"}, {"x{#", "=1..2 ", "}"}, {"x{#", "9", "}"}, {"x{#=1e", "9", "}"}, {"", "x{=a\n\n", ""}, {"[html]", "<b>", "{T}"},
+	} {
+		data := []byte(c.before + strings.Repeat(c.repeated, size/len(c.repeated)) + c.after)
+		began := time.Now()
+		Is("f", data)
+		file, _ := Read("f", data)
+		reading := time.Since(began)
+		if file != nil {
+			Write(io.Discard, &file.Tests[0])
+		}
+		if took := time.Since(began); took > 10*time.Second {
+			t.Errorf("%q%q%q: %v, of which reading %v", c.before, c.repeated, c.after, took, reading)
+		} else if took > 500*time.Millisecond {
+			t.Logf("%q%q%q: %v, of which reading %v", c.before, c.repeated, c.after, took, reading)
 		}
 	}
 }
