@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/aiken"
+	"mocktest/build/convert/anki"
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/gift"
 	"mocktest/build/convert/h5p"
@@ -18,6 +19,7 @@ import (
 	"mocktest/build/convert/qti2"
 	"mocktest/build/convert/quizdown"
 	"mocktest/build/convert/quizfile"
+	"mocktest/build/convert/surveyjs"
 )
 
 // Format is one that can be read.
@@ -38,11 +40,13 @@ var Formats = []Format{
 	{"h5p", "H5P packages: question sets, single questions, interactive books", h5p.Is, h5p.Read},
 	{"qti2", "QTI 2.1, 2.2 and 3.0, items, tests and packages", qti2.Is, qti2.Read},
 	{"qti12", "QTI 1.2 of Canvas, Respondus and Blackboard; .xml, .zip and .imscc", qti12.Is, qti12.Read},
+	{"surveyjs", "SurveyJS quizzes, JSON", surveyjs.Is, surveyjs.Read},
 	{"opentdb", "Open Trivia DB, answers of its API as JSON", opentdb.Is, opentdb.Read},
 	{"mdbook", "mdbook-quiz, TOML", mdbook.Is, mdbook.Read},
 	{"quizdown", "quizdown, Markdown", quizdown.Is, quizdown.Read},
 	{"mdexam", "practice exams in Markdown, of four shapes", mdexam.Is, mdexam.Read},
 	{"gift", "Moodle GIFT", gift.Is, gift.Read},
+	{"anki", "Anki notes, exported as text", anki.Is, anki.Read},
 	{"aiken", "Aiken", aiken.Is, aiken.Read},
 }
 
