@@ -109,6 +109,30 @@ func (it *item) take(re *response, value string) string {
 	return paragraphs(all...)
 }
 
+// own is the feedback that a rule shows for its answers alone: where several
+// rules have a score, what each of them shows but the general texts.
+func (it *item) own(ru rule) string {
+	scoring := 0
+	for _, other := range it.rules {
+		if other.score > 0 {
+			scoring++
+		}
+	}
+	if scoring < 2 {
+		return ""
+	}
+	var all []string
+	for _, id := range ru.shows {
+		switch strings.ToLower(id) {
+		case "general_fb", "solution", "correct_fb", "correct":
+			continue
+		}
+		all = append(all, it.feedback.texts[id])
+		it.feedback.used[id] = true
+	}
+	return paragraphs(all...)
+}
+
 // spreadFeedback sets the feedback of the question, and says which has no place.
 func (it *item) spreadFeedback() {
 	f := &it.feedback
