@@ -7,7 +7,8 @@ import (
 )
 
 // readEssay reads a field for a longer text, which nobody marks but the taker.
-// A solution that comes as feedback is the model, notes for graders the rubric.
+// A solution that comes as feedback is the model, notes for graders the rubric;
+// without either it is an essay still.
 func (it *item) readEssay() bool {
 	it.q.Type = bank.Essay
 	for _, id := range it.feedback.ids {
@@ -25,9 +26,6 @@ func (it *item) readEssay() bool {
 				it.lose(bank.Changed, strings.ReplaceAll(limit, "_", " ")+" "+n, "answers have no limit of words")
 			}
 		}
-	}
-	if it.q.Model == "" && it.q.Rubric == nil {
-		it.unscored("a longer text is marked by a person, and the file has no model answer")
 	}
 	return true
 }
