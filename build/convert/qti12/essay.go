@@ -30,6 +30,26 @@ func (it *item) readEssay() bool {
 	return true
 }
 
+// readRubrics reads the texts beside the presentation: those for graders are the
+// rubric of an essay, those for takers stand in front of the question.
+func (it *item) readRubrics() {
+	for _, name := range []string{"rubric", "itemrubric", "objectives"} {
+		for _, n := range it.node.All(name) {
+			md := it.text(n)
+			taker := strings.EqualFold(n.Attr["view"], "candidate") || strings.EqualFold(n.Attr["view"], "all") || n.Attr["view"] == ""
+			switch {
+			case md == "":
+			case it.q.Type == bank.Essay && !taker && name != "objectives":
+				it.q.Rubric = append(it.q.Rubric, md)
+			case taker && name != "objectives":
+				it.q.Prompt = paragraphs(md, it.q.Prompt)
+			default:
+				it.lose(bank.Changed, "the "+name+": "+bank.Brief(md), "a question of this type has no text for graders and authors")
+			}
+		}
+	}
+}
+
 // readUpload reads a question that is answered with a file.
 func (it *item) readUpload() bool {
 	it.lose(bank.Changed, "the file to hand in", "a test takes no files; the question asks for a text")
