@@ -96,6 +96,7 @@ func (it *item) readMultiple() bool {
 	best, found, tied := it.wholeKey(re)
 	var credits map[string]float64
 	switch {
+	case tied:
 	case found:
 		credits = map[string]float64{}
 		for _, id := range best {
