@@ -1,6 +1,8 @@
 package build
 
 import (
+	"archive/zip"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -112,14 +114,36 @@ func (o convertOptions) one(name string, to convert.Writer) (convert.Done, error
 	return convert.Convert(filepath.ToSlash(name), file, to)
 }
 
-// readInput reads a file, but never more than a conversion would take.
+// readInput reads a file, but never more than a conversion would take. An
+// unpacked package is packed again.
 func readInput(name string) ([]byte, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return packed(name)
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
 	return io.ReadAll(io.LimitReader(f, convert.MaxBytes+1))
+}
+
+// packed is a folder as the package it was unpacked from.
+func packed(dir string) ([]byte, error) {
+	known := false
+	for _, sign := range []string{"imsmanifest.xml", "h5p.json"} {
+		_, err := os.Stat(filepath.Join(dir, sign))
+		known = known || err == nil
+	}
+	if !known {
+		return nil, fmt.Errorf("%s: a folder, and no unpacked package: it has no imsmanifest.xml and no h5p.json; name its files", dir)
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	if err := errors.Join(w.AddFS(os.DirFS(dir)), w.Close()); err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	return out.Bytes(), nil
 }
 
 func (o convertOptions) report(w io.Writer, all []convert.Done) error {
