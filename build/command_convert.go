@@ -75,17 +75,16 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		return usageFor(cmd, err)
 	}
 	var all []convert.Done
-	failed := 0
+	var failed []error
 	for _, name := range args {
 		done, err := o.one(name, to)
 		if err != nil {
-			fmt.Fprintln(cmd.ErrOrStderr(), err)
-			failed++
+			failed = append(failed, err)
 			continue
 		}
 		all = append(all, done)
 	}
-	if err := o.report(cmd.ErrOrStderr(), all); err != nil {
+	if err := o.report(cmd.ErrOrStderr(), all, failed); err != nil {
 		return err
 	}
 	if len(all) > 0 {
@@ -94,7 +93,7 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		}
 	}
 	switch {
-	case failed > 0:
+	case len(failed) > 0:
 		return exitError(exitBadCall)
 	case o.strict && convert.Lost(all):
 		return exitError(exitFailed)
@@ -146,9 +145,12 @@ func packed(dir string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-func (o convertOptions) report(w io.Writer, all []convert.Done) error {
+func (o convertOptions) report(w io.Writer, all []convert.Done, failed []error) error {
 	if o.json {
-		return convert.PrintJSON(w, all)
+		return convert.PrintJSON(w, all, failed)
+	}
+	for _, err := range failed {
+		fmt.Fprintln(w, err)
 	}
 	convert.PrintReport(w, all)
 	return nil

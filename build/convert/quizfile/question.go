@@ -51,7 +51,7 @@ func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
 		out.Type = "info"
 		return out, ""
 	}
-	if q.NoKey {
+	if q.NoKey && q.Type != bank.Essay {
 		return out, "the input does not say which answer is right"
 	}
 	w.common(&out, q)
