@@ -21,7 +21,7 @@ func HTML(s string) (markdown string, lost []string) {
 	if !tag.MatchString(s) {
 		return plain(html.UnescapeString(s), escaper{delims: true}), nil
 	}
-	c := &converter{holdsBlocks: map[*nethtml.Node]bool{}}
+	c := &converter{holdsBlocks: map[*nethtml.Node]bool{}, strikes: strings.Count(s, "~") > 1}
 	body, ok := parse(s)
 	if !ok {
 		return plain(s, escaper{}), []string{"HTML that cannot be read"}
@@ -47,7 +47,8 @@ func parse(s string) (body *nethtml.Node, ok bool) {
 
 // converter walks HTML.
 type converter struct {
-	lost []string
+	lost    []string
+	strikes bool // tildes may meet those of other texts
 	// holdsBlocks tells of inline elements with blocks inside.
 	holdsBlocks map[*nethtml.Node]bool
 }
@@ -108,6 +109,7 @@ func (c *converter) look(n *nethtml.Node) (block bool) {
 
 // lookAt notes what an element loses by its name and attributes alone.
 func (c *converter) lookAt(n *nethtml.Node) {
+	c.strikes = c.strikes || n.Data == "s" || n.Data == "del" || n.Data == "strike" || strings.Contains(attr(n, "style"), "line-through")
 	switch {
 	case n.Data == "script" && strings.HasPrefix(attr(n, "type"), "math/tex"):
 	case droppedTags[n.Data] && n.Data != "title" && n.Data != "head":
