@@ -24,7 +24,7 @@ func HTML(s string) (markdown string, lost []string) {
 	c := &converter{holdsBlocks: map[*nethtml.Node]bool{}, strikes: strings.Count(s, "~") > 1}
 	body, ok := parse(s)
 	if !ok {
-		return plain(s, escaper{}), []string{"HTML that cannot be read"}
+		return plain(untagged(s), escaper{delims: true}), []string{"markup nested too deep"}
 	}
 	c.look(body)
 	return strings.Join(c.flow(body, 0), "\n\n"), c.lost
@@ -43,6 +43,21 @@ func parse(s string) (body *nethtml.Node, ok bool) {
 		body.AppendChild(n)
 	}
 	return body, true
+}
+
+// untagged is the text between tags, for HTML that the parser refuses because
+// hundreds of elements are open at once.
+func untagged(s string) string {
+	var b strings.Builder
+	z := nethtml.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case nethtml.ErrorToken:
+			return strings.TrimSpace(b.String())
+		case nethtml.TextToken:
+			b.WriteString(html.UnescapeString(string(z.Raw())))
+		}
+	}
 }
 
 // converter walks HTML.
