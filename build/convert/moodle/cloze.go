@@ -49,10 +49,12 @@ func findHoles(s string) []hole {
 		}
 		h := hole{start: at + m[0], weight: s[at+m[2] : at+m[3]], kind: holeKinds[s[at+m[4]:at+m[5]]]}
 		body := at + m[1]
-		length := closing(s[body:])
-		if h.kind == "" || length < 0 {
-			at = body
+		if at = body; h.kind == "" {
 			continue
+		}
+		length := closing(s[body:])
+		if length < 0 {
+			break // nothing behind is closed either
 		}
 		for _, answer := range splitAt(s[body:body+length], '~') {
 			h.answers = append(h.answers, readHoleAnswer(answer))

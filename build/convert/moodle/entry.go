@@ -67,7 +67,8 @@ var writers = map[bank.Type]func(*entry){
 	bank.Info:             (*entry).description,
 }
 
-// begin opens the question with what all types have.
+// begin opens the question with what all types have. The prompt is given with
+// its mathematics and gaps in Moodle's form.
 func (e *entry) begin(kind, prompt string) {
 	q := e.q
 	e.xml.open("question", "type", kind)
@@ -78,7 +79,8 @@ func (e *entry) begin(kind, prompt string) {
 	}
 	e.xml.element("text", title)
 	e.xml.close("name")
-	e.text("questiontext", prompt)
+	e.openRaw("questiontext", prompt)
+	e.xml.close("questiontext")
 	e.text("generalfeedback", q.Explanation)
 	if kind == "description" {
 		e.xml.element("defaultgrade", "0")

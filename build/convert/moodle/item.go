@@ -17,9 +17,10 @@ type item struct {
 	q    bank.Question
 	// format is that of the question text, which holds for texts that name none.
 	format string
-	// files are the names that the files of this question got, and what is in
-	// them, so that equal ones are kept once.
-	files map[string]string
+	// files are the names that the files of this question got, and taken how
+	// often a name was wanted.
+	files map[fileKey]string
+	taken map[string]int
 	// gone is what texts lost on the way to Markdown, each once.
 	gone    []string
 	dropped bool
@@ -170,7 +171,7 @@ func (it *item) formatOf(n *xmltree.Node) string {
 func (it *item) convert(s, format string) string {
 	switch format {
 	case "markdown":
-		return strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), "\n \t")
+		return mathFromMoodle(strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), "\n \t"))
 	case "plain_text":
 		return strings.TrimSpace(text.Plain(strings.TrimSpace(s)))
 	case "moodle_auto_format":

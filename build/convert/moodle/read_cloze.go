@@ -2,6 +2,7 @@ package moodle
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -22,6 +23,10 @@ func (it *item) cloze() {
 	if len(holes) == 0 {
 		it.q.Prompt = it.convert(it.relink(s, files), it.format)
 		it.unscored("no gap in the text", "a gap is written {1:SHORTANSWER:=text}")
+		return
+	}
+	if len(holes) > mostGaps {
+		it.drop("a cloze question with "+strconv.Itoa(len(holes))+" gaps", "at most "+strconv.Itoa(mostGaps)+" are read; split it")
 		return
 	}
 	mark := markFor(s)
@@ -47,26 +52,49 @@ func (it *item) cloze() {
 		it.drop("a cloze question with a gap of type MULTIRESPONSE", "a gap has one response here")
 		return
 	}
+	placed := map[int]bool{}
+	it.placeGaps(mark, func(n int) string {
+		placed[n] = true
+		return "{{" + strconv.Itoa(n) + "}}"
+	})
 	for i, h := range holes {
 		g := it.gap(h)
 		g.ID = strconv.Itoa(i + 1)
 		it.q.Gaps = append(it.q.Gaps, g)
-		if !strings.Contains(it.q.Prompt, mark+g.ID+"e") {
+		if !placed[i+1] {
 			it.lose("the place of gap "+g.ID+" in the text", "it stands inside markup that Markdown has not, and is put at the end")
-			it.q.Prompt += "\n\n" + mark + g.ID + "e"
+			it.q.Prompt += "\n\n{{" + g.ID + "}}"
 		}
-		it.q.Prompt = strings.Replace(it.q.Prompt, mark+g.ID+"e", "{{"+g.ID+"}}", 1)
 	}
 	it.clozeShuffle(holes)
 }
 
-// markFor is a word that a text has not, and that is no markup.
+// mostGaps is how many gaps and words a text may have. People have some ten; a
+// menu of all words in each of many thousand gaps would fill the memory.
+const mostGaps = 500
+
+var marks = regexp.MustCompile(`xgapx*`)
+
+// markFor is a word that a text has not, and that is no markup. With a number
+// and an e behind it it stands for a gap while the text becomes Markdown.
 func markFor(s string) string {
 	mark := "xgap"
-	for strings.Contains(s, mark) {
-		mark += "x"
+	for _, found := range marks.FindAllString(s, -1) {
+		if len(found) >= len(mark) {
+			mark = found + "x"
+		}
 	}
 	return mark
+}
+
+// placeGaps puts something in the place of each mark in the prompt, by the
+// number of the mark.
+func (it *item) placeGaps(mark string, place func(n int) string) {
+	numbered := regexp.MustCompile(mark + `([0-9]+)e`)
+	it.q.Prompt = numbered.ReplaceAllStringFunc(it.q.Prompt, func(m string) string {
+		n, _ := strconv.Atoi(numbered.FindStringSubmatch(m)[1])
+		return place(n)
+	})
 }
 
 // responses reports whether a hole takes several choices, and whether it is the

@@ -8,7 +8,7 @@ import (
 // what is picked, so rules that it has not become credits.
 func (e *entry) multichoice() {
 	q := e.q
-	e.begin("multichoice", q.Prompt)
+	e.begin("multichoice", mathToMoodle(q.Prompt))
 	single := q.Type == bank.SingleChoice
 	e.xml.element("single", map[bool]string{true: "true", false: "false"}[single])
 	e.shuffle()
@@ -74,7 +74,7 @@ func (e *entry) truefalse() {
 		e.drop("a true-false question without exactly two choices", "Moodle has true and false")
 		return
 	}
-	e.begin("truefalse", q.Prompt)
+	e.begin("truefalse", mathToMoodle(q.Prompt))
 	for i, name := range []string{"true", "false"} {
 		c := q.Choices[i]
 		fraction, general := "0", q.Wrong

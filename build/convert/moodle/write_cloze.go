@@ -41,11 +41,12 @@ func (e *entry) all(is func(g bank.Gap) bool) bool {
 
 // fill puts something in the place of each gap.
 func (e *entry) fill(with func(i int, g bank.Gap) string) string {
-	pairs := []string{}
+	var pairs, places []string
 	for i, g := range e.q.Gaps {
-		pairs = append(pairs, "{{"+g.ID+"}}", with(i, g))
+		places = append(places, "{{"+g.ID+"}}")
+		pairs = append(pairs, places[i], with(i, g))
 	}
-	return strings.NewReplacer(pairs...).Replace(e.q.Prompt)
+	return strings.NewReplacer(pairs...).Replace(mathToMoodle(e.q.Prompt, places...))
 }
 
 // multianswer writes {weight:TYPE:answers} in the text.
@@ -182,7 +183,7 @@ func (e *entry) holeAnswer(credit float64, s, feedback string) string {
 // inGap makes a text in a gap refer to its files, which belong to the text
 // around it.
 func (e *entry) inGap(markdown string) string {
-	s, files := e.links(markdown)
+	s, files := e.links(mathToMoodle(markdown))
 	e.inGaps = append(e.inGaps, files...)
 	return s
 }

@@ -11,7 +11,7 @@ import (
 // repeats, which Moodle shows once.
 func (e *entry) matching() {
 	q := e.q
-	e.begin("matching", q.Prompt)
+	e.begin("matching", mathToMoodle(q.Prompt))
 	e.shuffle()
 	e.combined()
 	for _, p := range q.Pairs {
@@ -39,7 +39,7 @@ func (e *entry) subquestion(left, right string) {
 // part for each thing in its place.
 func (e *entry) ordering() {
 	q := e.q
-	e.begin("ordering", q.Prompt)
+	e.begin("ordering", mathToMoodle(q.Prompt))
 	e.combined()
 	e.xml.element("layouttype", "0")
 	e.xml.element("selecttype", "0")
@@ -60,7 +60,7 @@ func (e *entry) ordering() {
 // essay writes a free text. Model answer and rubric are the notes for graders.
 func (e *entry) essay() {
 	q := e.q
-	e.begin("essay", q.Prompt)
+	e.begin("essay", mathToMoodle(q.Prompt))
 	e.loseCombined(q.Right, q.PartlyRight, q.Wrong)
 	notes := q.Model
 	if len(q.Rubric) > 0 {
@@ -86,6 +86,6 @@ func (e *entry) essay() {
 // description writes a text without a question.
 func (e *entry) description() {
 	e.loseCombined(e.q.Right, e.q.PartlyRight, e.q.Wrong)
-	e.begin("description", e.q.Prompt)
+	e.begin("description", mathToMoodle(e.q.Prompt))
 	e.end()
 }
