@@ -132,6 +132,13 @@ func (e *entry) loseCombined(texts ...string) {
 	}
 }
 
+// loseAllOrNothing tells that the parts of a question earn marks each.
+func (e *entry) loseAllOrNothing() {
+	if e.q.Scoring == bank.AllOrNothing {
+		e.lose("that only a wholly right response earns marks", "Moodle marks each part of this type")
+	}
+}
+
 // shuffle writes whether choices come in random order.
 func (e *entry) shuffle() {
 	yes := e.test.ShuffleChoices

@@ -10,7 +10,7 @@ import (
 // What repeats very often takes no more than its share of time: the limit is
 // hundreds of times what these need, and far below what a square of them would.
 func TestReadLongInput(t *testing.T) {
-	const often = 60_000
+	const often = 30_000
 	question := func(kind, prompt, rest string) string {
 		return `<quiz><question type="` + kind + `"><questiontext format="markdown"><text>` + prompt + `</text></questiontext>` + rest + `</question></quiz>`
 	}

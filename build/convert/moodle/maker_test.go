@@ -106,14 +106,14 @@ func (m *maker) question() bank.Question {
 		q.Type, q.Wrong = bank.ShortText, m.maybe(m.markdown)
 		q.Answers = m.texts()
 	case 6:
-		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, bank.AllOrNothing
+		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, []bank.Scoring{bank.AllOrNothing, bank.PartialCredit}[m.IntN(2)]
 		q.Right = m.maybe(m.markdown)
 	case 7:
 		combined()
-		q.Type, q.Pairs, q.Extras = bank.Matching, []bank.Pair{{Left: m.markdown(), Right: "one two"}, {Left: "b", Right: "three"}}, []string{"four"}
+		q.Type, q.Scoring, q.Pairs, q.Extras = bank.Matching, bank.PartialCredit, []bank.Pair{{Left: m.markdown(), Right: "one two"}, {Left: "b", Right: "three"}}, []string{"four"}
 	case 8:
 		combined()
-		q.Type, q.Pairs = bank.Categorize, []bank.Pair{{Left: m.markdown(), Right: "one"}, {Left: "b", Right: "two"}, {Left: "c", Right: "one"}}
+		q.Type, q.Scoring, q.Pairs = bank.Categorize, bank.PartialCredit, []bank.Pair{{Left: m.markdown(), Right: "one"}, {Left: "b", Right: "two"}, {Left: "c", Right: "one"}}
 	case 9:
 		m.cloze(&q)
 	case 10:
@@ -149,7 +149,7 @@ func (m *maker) pickCredit() float64 { return []float64{1, 0.5, 1. / 3, 0.1}[m.I
 
 // cloze fills in a text with gaps: of each kind, of menus only or of a bank.
 func (m *maker) cloze(q *bank.Question) {
-	q.Type = bank.Cloze
+	q.Type, q.Scoring = bank.Cloze, bank.PartialCredit
 	q.Prompt += " {{1}} and ({{2}}), " + m.pick(words...) + ": {{3}}."
 	switch m.IntN(3) {
 	case 0:

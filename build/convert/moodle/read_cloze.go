@@ -19,7 +19,7 @@ func (it *item) cloze() {
 	}
 	s, files := textOf(stem), it.takeFiles(stem)
 	holes := findHoles(s)
-	it.q.Type = bank.Cloze
+	it.q.Type, it.q.Scoring = bank.Cloze, bank.PartialCredit
 	if len(holes) == 0 {
 		it.q.Prompt = it.convert(it.relink(s, files), it.format)
 		it.unscored("no gap in the text", "a gap is written {1:SHORTANSWER:=text}")

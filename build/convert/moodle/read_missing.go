@@ -27,7 +27,7 @@ func (it *item) missingWords() {
 		it.drop("a question with missing words", "it has no question text")
 		return
 	}
-	it.q.Type = bank.Cloze
+	it.q.Type, it.q.Scoring = bank.Cloze, bank.PartialCredit
 	it.shuffle()
 	s := it.withFiles(textOf(stem), stem)
 	mark := markFor(s)

@@ -19,6 +19,7 @@ func (e *entry) cloze() {
 			e.lose("the hint of a gap", "a gap of Moodle has none")
 		}
 	}
+	e.loseAllOrNothing()
 	switch {
 	case len(e.q.Gaps) > 0 && e.all(e.isBank):
 		e.dragWords()
@@ -52,6 +53,9 @@ func (e *entry) fill(with func(i int, g bank.Gap) string) string {
 // multianswer writes {weight:TYPE:answers} in the text.
 func (e *entry) multianswer() {
 	e.loseCombined(e.q.Right, e.q.PartlyRight, e.q.Wrong)
+	if len(findHoles(e.q.Prompt)) > 0 {
+		e.lose("that a part of the text is no gap", "it is written as Moodle writes gaps, and becomes one")
+	}
 	weights := e.weights()
 	e.begin("cloze", e.fill(func(i int, g bank.Gap) string {
 		return "{" + strconv.Itoa(weights[i]) + ":" + e.hole(g) + "}"

@@ -27,6 +27,7 @@ func (e *entry) isPlainMenu(g bank.Gap) bool {
 
 // dragWords writes a ddwtos: [[n]] stands for the n-th word.
 func (e *entry) dragWords() {
+	e.loseMarks()
 	words := slices.Clone(e.q.Words)
 	uses := map[string]int{}
 	prompt := e.fill(func(_ int, g bank.Gap) string {
@@ -55,12 +56,20 @@ func (e *entry) dragWords() {
 	e.end()
 }
 
+// loseMarks tells of text that would become a gap.
+func (e *entry) loseMarks() {
+	if missing.MatchString(e.q.Prompt) {
+		e.lose("that a part of the text is no gap", "a number in doubled brackets is one in Moodle")
+	}
+}
+
 // htmlText is a plain text in HTML.
 func htmlText(s string) string { return escapeXML(s) }
 
 // selectWords writes a gapselect. Each list of choices is a group; gaps with the
 // same list share it.
 func (e *entry) selectWords() {
+	e.loseMarks()
 	type option struct{ text, group string }
 	var options []option
 	starts := map[string]int{} // by the texts of a list, where its group begins

@@ -12,6 +12,7 @@ import (
 func (e *entry) matching() {
 	q := e.q
 	e.begin("matching", mathToMoodle(q.Prompt))
+	e.loseAllOrNothing()
 	e.shuffle()
 	e.combined()
 	for _, p := range q.Pairs {
@@ -35,8 +36,8 @@ func (e *entry) subquestion(left, right string) {
 }
 
 // ordering writes things in their right order, with the question type that
-// Moodle 4.4 took into its core. A grading type of -1 is all or nothing, 0 a
-// part for each thing in its place.
+// Moodle 4.4 took into its core. A grading type of -1 is all or nothing, 1 a
+// part for each thing that follows the right one.
 func (e *entry) ordering() {
 	q := e.q
 	e.begin("ordering", mathToMoodle(q.Prompt))
@@ -48,7 +49,7 @@ func (e *entry) ordering() {
 	case bank.AllOrNothing:
 		e.xml.element("gradingtype", "-1")
 	case bank.PartialCredit:
-		e.xml.element("gradingtype", "0")
+		e.xml.element("gradingtype", "1")
 	}
 	for i, item := range q.Items {
 		e.openText("answer", item, "fraction", strconv.Itoa(i+1))
