@@ -6,6 +6,7 @@ import (
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/text"
+	"mocktest/quizdata/markdown"
 )
 
 // entry is a question that is being written.
@@ -160,12 +161,13 @@ func (e *entry) fraction(credit float64) string {
 }
 
 // plain is the text that Markdown shows, for places that are plain in Moodle.
-func (e *entry) plain(markdown string) string {
-	s := unescapeMarkdown(markdown)
-	if !shows(markdown, text.Line(s)) && !shows(markdown, text.Plain(s)) {
-		e.lose("the markup of "+quoted(markdown), "Moodle has plain text in this place")
+func (e *entry) plain(source string) string {
+	s := unescapeMarkdown(source)
+	if shows(source, text.Line(s)) || shows(source, text.Plain(s)) {
+		return s
 	}
-	return s
+	e.lose("the markup of "+quoted(source), "Moodle has plain text in this place")
+	return markdown.Plain(markdown.Parse(source))
 }
 
 // positive counts the choices that earn something.

@@ -3,8 +3,10 @@ package moodle
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // maker puts tests together by chance, of what Moodle can hold.
@@ -43,6 +45,13 @@ func (m *maker) markdown() string {
 		m.media = append(m.media, bank.Media{Name: name, Data: []byte(name)})
 	}
 	return s
+}
+
+// settled is Markdown as it comes back from HTML, without files, for gaps.
+func (m *maker) settled() string {
+	s, _ := toHTML(m.pick(words...) + " *" + m.pick("one", "two") + "* " + m.pick(words...) + m.pick("", " $a < b_1$", "\n\n- x\n- y"))
+	markdown, _ := text.HTML(s)
+	return strings.TrimSpace(markdown)
 }
 
 func (m *maker) credit() float64 {
@@ -87,7 +96,7 @@ func (m *maker) question() bank.Question {
 	switch m.IntN(12) {
 	case 0:
 		combined()
-		q.Type, q.Choices = bank.SingleChoice, m.choices()
+		q.Type, q.Choices = bank.SingleChoice, m.choices(m.markdown)
 	case 1:
 		combined()
 		q.Type, q.Scoring = bank.MultipleResponse, bank.PartialCredit
@@ -101,10 +110,10 @@ func (m *maker) question() bank.Question {
 		q.Choices[m.IntN(2)].Credit = 1
 	case 4:
 		q.Type, q.Unit, q.Wrong = bank.Numeric, m.maybe(func() string { return "m/s" }), m.maybe(m.markdown)
-		q.Answers = []bank.Answer{m.number(1), m.number(0.5)}
+		q.Answers = []bank.Answer{m.number(1, m.markdown), m.number(0.5, m.markdown)}
 	case 5:
 		q.Type, q.Wrong = bank.ShortText, m.maybe(m.markdown)
-		q.Answers = m.texts()
+		q.Answers = m.texts(m.markdown)
 	case 6:
 		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, []bank.Scoring{bank.AllOrNothing, bank.PartialCredit}[m.IntN(2)]
 		q.Right = m.maybe(m.markdown)
@@ -127,21 +136,21 @@ func (m *maker) question() bank.Question {
 	return q
 }
 
-func (m *maker) choices() []bank.Choice {
-	return []bank.Choice{{Text: m.markdown(), Credit: 1, Feedback: m.maybe(m.markdown)}, {Text: m.pick(words...), Credit: m.credit()}, {Text: "none", Credit: -m.credit()}}
+func (m *maker) choices(md func() string) []bank.Choice {
+	return []bank.Choice{{Text: md(), Credit: 1, Feedback: m.maybe(md)}, {Text: "b", Credit: m.credit()}, {Text: "none", Credit: -m.credit()}}
 }
 
-func (m *maker) number(credit float64) bank.Answer {
+func (m *maker) number(credit float64, feedback func() string) bank.Answer {
 	n := around(float64(m.IntN(20000)-10000)/100, float64(m.IntN(100))/1000)
-	return bank.Answer{Number: &n, Credit: credit, Feedback: m.maybe(m.markdown)}
+	return bank.Answer{Number: &n, Credit: credit, Feedback: m.maybe(feedback)}
 }
 
-func (m *maker) texts() []bank.Answer {
+func (m *maker) texts(feedback func() string) []bank.Answer {
 	match, wild := bank.IgnoreCase, bank.Wildcard
 	if m.IntN(2) == 0 {
 		match, wild = bank.Exact, bank.WildcardX
 	}
-	return []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(m.markdown)},
+	return []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(feedback)},
 		{Text: "a * b", Match: match, Credit: m.pickCredit()}, {Text: "x*" + m.pick(words...), Match: wild, Credit: 1}}
 }
 
@@ -154,9 +163,9 @@ func (m *maker) cloze(q *bank.Question) {
 	switch m.IntN(3) {
 	case 0:
 		q.Marks = 6
-		q.Gaps = []bank.Gap{{ID: "1", Kind: bank.TextGap, Weight: 3, Answers: m.texts()},
-			{ID: "2", Kind: bank.NumberGap, Weight: 2, Answers: []bank.Answer{m.number(1), m.number(0.25)}},
-			{ID: "3", Kind: bank.MenuGap, Choices: m.choices()}}
+		q.Gaps = []bank.Gap{{ID: "1", Kind: bank.TextGap, Weight: 3, Answers: m.texts(m.settled)},
+			{ID: "2", Kind: bank.NumberGap, Weight: 2, Answers: []bank.Answer{m.number(1, m.settled), m.number(0.25, m.settled)}},
+			{ID: "3", Kind: bank.MenuGap, Choices: m.choices(m.settled)}}
 		if m.IntN(2) == 0 {
 			yes := true
 			q.Shuffle = &yes

@@ -3,6 +3,7 @@ package moodle
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -111,10 +112,30 @@ func (it *item) soleResponse(h hole, mark string) {
 	it.q.Prompt = strings.TrimSpace(strings.Replace(it.q.Prompt, mark, "", 1))
 	it.q.Type, it.q.Scoring = bank.MultipleResponse, bank.ScoringByCredit
 	it.q.Choices = it.holeChoices(h)
+	evenOut(it.q.Choices, h)
 	it.clozeShuffle([]hole{h})
 	it.lose("the place of the choices in the text", "a gap of type MULTIRESPONSE becomes a multiple response, with the choices below")
 	it.needKey()
 	partialCredit(&it.q)
+}
+
+// evenOut makes the positive credits of a MULTIRESPONSE add up to 1, as Moodle
+// does. Without a percentage anywhere each wrong choice takes back a right one.
+func evenOut(choices []bank.Choice, h hole) {
+	_, total := positive(choices)
+	if total == 0 {
+		return
+	}
+	explicit := slices.ContainsFunc(h.answers, func(a holeAnswer) bool { return a.explicit })
+	for i := range choices {
+		c := &choices[i]
+		switch {
+		case c.Credit > 0:
+			c.Credit /= total
+		case !explicit:
+			c.Credit = max(-1, -1/total)
+		}
+	}
 }
 
 // gap reads one hole.
@@ -154,9 +175,9 @@ func (it *item) holeChoices(h hole) []bank.Choice {
 	var choices []bank.Choice
 	for _, a := range h.answers {
 		choices = append(choices, bank.Choice{
-			Text:     it.convert(a.text, it.format),
+			Text:     it.convert(a.text, "html"),
 			Credit:   it.credit(a.percent),
-			Feedback: it.convert(a.feedback, it.format),
+			Feedback: it.convert(a.feedback, "html"),
 		})
 	}
 	return choices
@@ -165,7 +186,7 @@ func (it *item) holeChoices(h hole) []bank.Choice {
 func (it *item) holeAnswers(h hole) []typedAnswer {
 	var all []typedAnswer
 	for _, a := range h.answers {
-		answer := typedAnswer{text: plainHole(a.text), credit: it.credit(a.percent), feedback: it.convert(a.feedback, it.format)}
+		answer := typedAnswer{text: a.text, credit: it.credit(a.percent), feedback: it.convert(a.feedback, "html")}
 		if h.kind == "NM" {
 			answer.text, answer.tolerance, _ = strings.Cut(answer.text, ":")
 		}

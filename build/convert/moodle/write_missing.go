@@ -46,7 +46,7 @@ func (e *entry) dragWords() {
 	e.combined()
 	for _, word := range words {
 		e.xml.open("dragbox")
-		e.xml.element("text", htmlText(e.plain(word)))
+		e.xml.element("text", e.wordHTML(word))
 		e.xml.element("group", "1")
 		if uses[word] > 1 {
 			e.xml.element("infinite", "")
@@ -63,8 +63,14 @@ func (e *entry) loseMarks() {
 	}
 }
 
-// htmlText is a plain text in HTML.
-func htmlText(s string) string { return escapeXML(s) }
+// wordHTML is a word to drag, which is HTML in Moodle.
+func (e *entry) wordHTML(word string) string {
+	s, lost := toHTML(word)
+	for _, what := range lost {
+		e.lose(what+" in a word", "the HTML of Moodle's words is read without")
+	}
+	return s
+}
 
 // selectWords writes a gapselect. Each list of choices is a group; gaps with the
 // same list share it.

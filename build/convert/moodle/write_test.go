@@ -126,7 +126,7 @@ func TestWriteForm(t *testing.T) {
 			Choices: []bank.Choice{{Text: "$a < b$", Credit: 1, Feedback: "Indeed."}, {Text: "R&D", Credit: 1. / 3}}},
 		{Type: bank.Cloze, Title: "Gaps", Prompt: "{{a}} of {{b}}", Category: []string{"Sums", "A/B"}, Gaps: []bank.Gap{
 			{ID: "a", Kind: bank.TextGap, Weight: 0.5, Answers: []bank.Answer{{Text: "1/2 * {x}", Match: bank.IgnoreCase, Credit: 1}}},
-			{ID: "b", Kind: bank.NumberGap, Answers: []bank.Answer{{Number: &four, Credit: 0.5, Feedback: "Near #1."}}}}},
+			{ID: "b", Kind: bank.NumberGap, Answers: []bank.Answer{{Number: &four, Credit: 1, Feedback: "Near #1."}}}}},
 	}}}}
 	var out bytes.Buffer
 	if lost := Write(&out, test, []bank.Media{{Name: "q1/a.png", Data: []byte("picture")}}); len(lost) > 0 {
