@@ -14,6 +14,8 @@ type entry struct {
 	*writer
 	q     *bank.Question
 	marks float64
+	// takes is the part of the marks that wrong choices take.
+	takes float64
 	// attached are the files of the question, by their paths in Moodle.
 	attached map[string]string
 	// inGaps are the files that the gaps of a cloze refer to.
@@ -91,7 +93,7 @@ func (e *entry) begin(kind, prompt string) {
 	if q.ID != "" {
 		e.xml.element("idnumber", q.ID)
 	}
-	if q.Penalty > 0 {
+	if q.Penalty > 0 && e.takes == 0 {
 		e.lose("that a wrong response takes marks", "the penalty of Moodle is for repeated tries")
 	}
 	if q.Seconds > 0 {

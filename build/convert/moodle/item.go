@@ -54,8 +54,8 @@ func (it *item) label() string {
 }
 
 // common reads what all questions have. <penalty> is what a repeated try costs
-// in Moodle's interactive behaviours; a wrong response takes no marks there, so
-// it is no [bank.Question.Penalty].
+// in Moodle's interactive behaviours; it takes nothing from a response that is
+// just wrong, so it is no [bank.Question.Penalty].
 func (it *item) common() {
 	n := it.node
 	it.q.Title = oneLine(textOf(n.Child("name")))

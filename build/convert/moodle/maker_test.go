@@ -97,6 +97,12 @@ func (m *maker) question() bank.Question {
 	case 0:
 		combined()
 		q.Type, q.Choices = bank.SingleChoice, m.choices(m.markdown)
+		if m.IntN(2) == 0 {
+			q.Choices[1].Credit, q.Choices[2].Credit = 0, 0
+			if q.Penalty = m.credit(); q.Marks > 0 {
+				q.Penalty *= q.Marks
+			}
+		}
 	case 1:
 		combined()
 		q.Type, q.Scoring = bank.MultipleResponse, bank.PartialCredit
@@ -137,7 +143,7 @@ func (m *maker) question() bank.Question {
 }
 
 func (m *maker) choices(md func() string) []bank.Choice {
-	return []bank.Choice{{Text: md(), Credit: 1, Feedback: m.maybe(md)}, {Text: "b", Credit: m.credit()}, {Text: "none", Credit: -m.credit()}}
+	return []bank.Choice{{Text: md(), Credit: 1, Feedback: m.maybe(md)}, {Text: "b", Credit: 0.5}, {Text: "none", Credit: -m.credit()}}
 }
 
 func (m *maker) number(credit float64, feedback func() string) bank.Answer {
