@@ -92,6 +92,7 @@ func (it *item) fill(q *bank.Question, p part, shared bool) {
 	switch p.kind {
 	case "":
 		q.Type = bank.Info
+		it.feedback(q, nil)
 	case "choiceInteraction":
 		it.choice(q, p.first)
 	case "hottextInteraction":
