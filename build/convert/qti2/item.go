@@ -61,6 +61,10 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 	it.findScoring()
 	parts := it.parts()
 	questions := make([]bank.Question, 0, len(parts))
+	passage := ""
+	if len(parts) > 1 {
+		passage = it.passage()
+	}
 	for i, p := range parts {
 		q := bank.Question{ID: root.Attr["identifier"], Title: strings.TrimSpace(root.Attr["title"]), Place: it.place(root)}
 		if q.Title == q.ID {
@@ -69,7 +73,7 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 		if len(parts) > 1 {
 			q.ID = fmt.Sprintf("%s-%d", q.ID, i+1)
 			q.Place = it.place(p.first)
-			q.Passage = it.passage()
+			q.Passage = passage
 		}
 		if shared := it.body.Child("div"); it.ours && shared != nil && isPassage(shared) {
 			q.Passage = it.content(shared)

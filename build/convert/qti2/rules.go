@@ -10,6 +10,11 @@ import (
 type machine struct {
 	responses, outcomes []*declaration
 	rules               []*xmltree.Node
+	// work counts the steps of all runs, which bounds the time that the rules
+	// of strangers can take.
+	work int
+	// The responses and outcomes by name, made when they are first asked for.
+	responseByID, outcomeByID map[string]*declaration
 }
 
 // run is one pass over the rules: the response given, and what came of it.
@@ -17,12 +22,18 @@ type run struct {
 	*machine
 	given map[string]value
 	out   map[string]value
-	// steps bounds the work on rules of strangers.
-	steps int
 }
 
-// mostSteps is far above what the rules of an item take.
-const mostSteps = 20_000
+// mostWork is far above what trying the responses of a real item takes.
+const mostWork = 3_000_000
+
+// step counts one step of a run.
+func (m *machine) step(n *xmltree.Node) error {
+	if m.work++; m.work > mostWork {
+		return &notUnderstood{n, "comes after too many rules to try all responses"}
+	}
+	return nil
+}
 
 // notUnderstood says which rule could not be run.
 type notUnderstood struct {
@@ -36,6 +47,10 @@ func (e *notUnderstood) Error() string {
 
 // run gives a response and returns the outcomes.
 func (m *machine) run(given map[string]value) (map[string]value, error) {
+	if m.outcomeByID == nil {
+		m.outcomeByID = byID(m.outcomes)
+	}
+	m.work += len(m.outcomes)
 	r := &run{machine: m, given: given, out: map[string]value{}}
 	for _, d := range m.outcomes {
 		r.out[d.id] = d.initial
@@ -58,8 +73,8 @@ func (r *run) all(rules []*xmltree.Node) (stop bool, err error) {
 }
 
 func (r *run) rule(n *xmltree.Node) (stop bool, err error) {
-	if r.steps++; r.steps > mostSteps {
-		return false, &notUnderstood{n, "comes after too many rules"}
+	if err := r.step(n); err != nil {
+		return false, err
 	}
 	switch n.Name {
 	case "responseCondition":
@@ -83,10 +98,8 @@ func (r *run) rule(n *xmltree.Node) (stop bool, err error) {
 }
 
 func (r *run) asDeclared(id string, v value) value {
-	for _, d := range r.outcomes {
-		if d.id == id {
-			v.base, v.ordered = d.base, d.cardinality == "ordered"
-		}
+	if d := r.outcomeByID[id]; d != nil {
+		v.base, v.ordered = d.base, d.cardinality == "ordered"
 	}
 	return v
 }
@@ -117,10 +130,19 @@ func (r *run) condition(n *xmltree.Node) (stop bool, err error) {
 
 // response finds a response variable.
 func (m *machine) response(id string) *declaration {
-	for _, d := range m.responses {
-		if d.id == id {
-			return d
+	if m.responseByID == nil {
+		m.responseByID = byID(m.responses)
+	}
+	return m.responseByID[id]
+}
+
+// byID finds declarations by name, the first of each.
+func byID(list []*declaration) map[string]*declaration {
+	found := make(map[string]*declaration, len(list))
+	for _, d := range list {
+		if found[d.id] == nil {
+			found[d.id] = d
 		}
 	}
-	return nil
+	return found
 }
