@@ -60,10 +60,14 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 	}
 	it.findScoring()
 	parts := it.parts()
+	it.unknown()
+	if it.several && (it.scoring == byMatch || it.scoring == byMapping) {
+		it.lose(bank.Changed, root, "the scoring by a template", "templates mark one response; here each that is declared right counts")
+	}
 	questions := make([]bank.Question, 0, len(parts))
-	passage := ""
+	stimulus, passage := it.stimulus(), ""
 	if len(parts) > 1 {
-		passage = it.passage()
+		passage = strings.TrimSpace(stimulus + "\n\n" + it.passage())
 	}
 	for i, p := range parts {
 		q := bank.Question{ID: root.Attr["identifier"], Title: strings.TrimSpace(root.Attr["title"]), Place: it.place(root)}
@@ -74,6 +78,9 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 			q.ID = fmt.Sprintf("%s-%d", q.ID, i+1)
 			q.Place = it.place(p.first)
 			q.Passage = passage
+		}
+		if q.Passage == "" {
+			q.Passage = stimulus
 		}
 		if shared := it.body.Child("div"); it.ours && shared != nil && isPassage(shared) {
 			q.Passage = it.content(shared)

@@ -135,31 +135,24 @@ func (it *item) criticalPoints(d *declaration) []float64 {
 		}
 	}
 	literals := slices.Clone(points)
-	var walk func(n *xmltree.Node)
-	walk = func(n *xmltree.Node) {
+	it.rulesAbout(d, func(n *xmltree.Node) {
 		for _, f := range literals {
 			if len(points) > 2*mostPoints {
 				return
 			}
-			if n.Name == "equal" {
+			switch n.Name {
+			case "equal":
 				if least, most, ok := span(n, f); ok {
 					add(least)
 					add(most)
 				}
-			}
-			if n.Name == "equalRounded" {
+			case "equalRounded":
 				least, most := roundedSpan(n, f)
 				add(least)
 				add(most)
 			}
 		}
-		for _, child := range n.Children {
-			walk(child)
-		}
-	}
-	for _, rule := range it.machine.rules {
-		walk(rule)
-	}
+	})
 	slices.Sort(points)
 	return slices.Compact(points)
 }
