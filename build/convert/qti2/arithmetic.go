@@ -76,9 +76,8 @@ func span(n *xmltree.Node, expected float64) (least, most float64, ok bool) {
 	return 0, 0, false
 }
 
-// equal reads the operator of that name. The given number may stand first or
-// second; with a tolerance the rules put the expected one second in some files
-// and first in others, so the caller's machine swaps them, see [run.operate].
+// equal is the operator of that name. The expected number is the second one by
+// the specification; files that write a constant first mean the constant.
 func equal(n *xmltree.Node, given, expected float64) (value, error) {
 	if expectedFirst(n) {
 		given, expected = expected, given

@@ -77,7 +77,9 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 		if len(parts) > 1 {
 			q.ID = fmt.Sprintf("%s-%d", q.ID, i+1)
 			q.Place = it.place(p.first)
-			q.Passage = passage
+			if !interactions[p.kind] { // gaps bring the text along
+				q.Passage = passage
+			}
 		}
 		if q.Passage == "" {
 			q.Passage = stimulus

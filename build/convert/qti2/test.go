@@ -62,7 +62,10 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 	switch n.Name {
 	case "assessmentSection":
 	case "assessmentSectionRef":
-		t.section(t.sectionFile(n), outer)
+		path := t.path
+		root := t.sectionFile(n)
+		t.section(root, outer)
+		t.path = path
 		return
 	default:
 		return
@@ -121,7 +124,8 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 	}
 }
 
-// sectionFile reads the file of an assessmentSectionRef.
+// sectionFile reads the file of an assessmentSectionRef, which from then on is
+// the one that places and addresses are in.
 func (t *testReader) sectionFile(n *xmltree.Node) *xmltree.Node {
 	name, ok := t.find(t.path, n.Attr["href"])
 	if !ok || t.read[name] {
@@ -136,6 +140,7 @@ func (t *testReader) sectionFile(n *xmltree.Node) *xmltree.Node {
 		return &xmltree.Node{}
 	}
 	normalise(root)
+	t.path = name
 	return root
 }
 
