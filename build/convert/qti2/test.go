@@ -84,27 +84,19 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 		}
 	}
 	s.Description = strings.Join(notes, "\n\n")
-	inner := 0
+	inner, refs := 0, 0
 	for _, child := range n.Children {
 		if child.Name == "assessmentItemRef" {
-			questions := t.itemRef(child)
-			s.Questions = append(s.Questions, questions...)
+			if questions := t.itemRef(child); len(questions) > 0 {
+				refs++
+				s.Questions = append(s.Questions, questions...)
+			}
 		}
 		if child.Name == "assessmentSection" || child.Name == "assessmentSectionRef" {
 			inner++
 		}
 	}
-	if selection := n.Child("selection"); selection != nil {
-		if s.Draw = limit(selection, "select", 0); s.Draw >= len(s.Questions) {
-			s.Draw = 0
-		}
-		if inner > 0 {
-			t.lose(selection, "drawing among the sections of a section", "only questions are drawn")
-		}
-		if selection.Attr["withReplacement"] == "true" {
-			t.lose(selection, "drawing a question more than once", "each question is drawn once at most")
-		}
-	}
+	t.selection(n, &s, refs, inner)
 	if ordering := n.Child("ordering"); ordering != nil && ordering.Attr["shuffle"] == "true" {
 		t.shuffled++
 	} else if len(s.Questions) > 1 {
@@ -114,13 +106,43 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 		t.lose(n, "the time limit of a section", "only a whole test and a question have one")
 	}
 	t.conditions(n)
-	if len(s.Questions) > 0 || s.Description != "" && inner == 0 {
+	if len(s.Questions) == 0 && s.Description != "" && inner == 0 {
+		s.Questions = []bank.Question{{Type: bank.Info, Place: t.place(n), Prompt: s.Description}}
+		s.Description = ""
+	}
+	if len(s.Questions) > 0 {
 		t.test.Sections = append(t.test.Sections, s)
 	} else if s.Description != "" {
 		t.lose(n, "the text of a section of sections", "only sections with questions have one")
 	}
 	for _, child := range n.Children {
 		t.section(child, s.Title)
+	}
+}
+
+// selection reads how many of the items of a section are drawn. An item may
+// have become several questions, of which each is drawn by itself.
+func (t *testReader) selection(n *xmltree.Node, s *bank.Section, refs, inner int) {
+	selection := n.Child("selection")
+	if selection == nil {
+		return
+	}
+	if s.Draw = limit(selection, "select", 0); s.Draw >= refs {
+		s.Draw = 0
+	}
+	if s.Draw > 0 && len(s.Questions) != refs {
+		t.lose(selection, "drawing items of several interactions", "their questions are drawn one by one")
+	}
+	if inner > 0 {
+		t.lose(selection, "drawing among the sections of a section", "only questions are drawn")
+	}
+	if selection.Attr["withReplacement"] == "true" {
+		t.lose(selection, "drawing a question more than once", "each question is drawn once at most")
+	}
+	for _, ref := range n.All("assessmentItemRef") {
+		if s.Draw > 0 && ref.Attr["required"] == "true" {
+			t.lose(ref, "that the item "+quoted(ref.Attr["identifier"])+" is always drawn", "all questions of a section have the same chance")
+		}
 	}
 }
 
@@ -154,6 +176,9 @@ func (t *testReader) itemRef(n *xmltree.Node) []bank.Question {
 	}
 	t.read[name] = true
 	questions := t.item(name, root)
+	if t.test.Lang == "" {
+		t.test.Lang = root.Attr["lang"]
+	}
 	seconds := t.seconds(n)
 	weights := n.All("weight")
 	factor := 1.0
