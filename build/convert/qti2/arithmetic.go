@@ -10,6 +10,11 @@ import (
 
 // numeric is the operators on one or two numbers.
 func numeric(n *xmltree.Node, args []value) (value, error) {
+	// The specification keeps equal for numbers; files use it for orders and
+	// identifiers too, and mean match.
+	if n.Name == "equal" && (len(args[0].items) > 1 || len(args[1].items) > 1 || !isNumeric(args[0].base) && !isNumeric(args[1].base)) {
+		return truth(match(args[0], args[1])), nil
+	}
 	a, okA := args[0].float()
 	b, okB := 0.0, true
 	if len(args) > 1 {

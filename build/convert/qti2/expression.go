@@ -60,6 +60,9 @@ func (r *run) variable(n *xmltree.Node) (value, error) {
 	if r.response(id) != nil {
 		return r.given[id], nil
 	}
+	if err := r.spoiled[id]; err != nil {
+		return value{}, err
+	}
 	if v, ok := r.out[id]; ok {
 		return v, nil
 	}

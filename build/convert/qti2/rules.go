@@ -1,6 +1,7 @@
 package qti2
 
 import (
+	"errors"
 	"fmt"
 
 	"mocktest/build/convert/xmltree"
@@ -22,15 +23,39 @@ type run struct {
 	*machine
 	given map[string]value
 	out   map[string]value
+	// spoiled are outcomes that rules set which could not be run. It matters
+	// only if the score depends on one of them.
+	spoiled map[string]error
+}
+
+// unknownBase is the base type of an outcome whose rules could not be run.
+const unknownBase = "unknown"
+
+// spoil goes on after a rule that could not be run, if it sets no score.
+func (r *run) spoil(rule *xmltree.Node, err error) error {
+	if errors.Is(err, errTooMuch) || setsScore(rule) {
+		return err
+	}
+	if r.spoiled == nil {
+		r.spoiled = map[string]error{}
+	}
+	for _, n := range append(rule.Descendants("setOutcomeValue"), rule) {
+		r.spoiled[n.Attr["identifier"]] = err
+		r.out[n.Attr["identifier"]] = value{base: unknownBase}
+	}
+	return nil
 }
 
 // mostWork is far above what trying the responses of a real item takes.
 const mostWork = 3_000_000
 
+// errTooMuch is the end of the work that is done for one item.
+var errTooMuch = errors.New("the rules are too many to try all responses")
+
 // step counts one step of a run.
 func (m *machine) step(n *xmltree.Node) error {
 	if m.work++; m.work > mostWork {
-		return &notUnderstood{n, "comes after too many rules to try all responses"}
+		return errTooMuch
 	}
 	return nil
 }
@@ -78,15 +103,19 @@ func (r *run) rule(n *xmltree.Node) (stop bool, err error) {
 	}
 	switch n.Name {
 	case "responseCondition":
-		return r.condition(n)
+		if stop, err = r.condition(n); err != nil {
+			return false, r.spoil(n, err)
+		}
+		return stop, nil
 	case "setOutcomeValue":
 		if len(n.Children) != 1 {
 			return false, &notUnderstood{n, "has not exactly one expression"}
 		}
 		v, err := r.eval(n.Children[0])
 		if err != nil {
-			return false, err
+			return false, r.spoil(n, err)
 		}
+		delete(r.spoiled, n.Attr["identifier"])
 		r.out[n.Attr["identifier"]] = r.asDeclared(n.Attr["identifier"], v)
 		return false, nil
 	case "responseProcessingFragment":

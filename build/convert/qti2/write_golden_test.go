@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -79,4 +80,48 @@ func TestWriteGolden(t *testing.T) {
 	if diff := cmp.Diff(string(want), string(txtar.Format(out))); diff != "" {
 		t.Errorf("-want +got; refresh with -update\n%s", diff)
 	}
+}
+
+// TestWriteWhatIsRead writes what the golden tests read, and reads it again:
+// the questions are of the same types and have keys where they had them.
+func TestWriteWhatIsRead(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no golden files", err)
+	}
+	for _, name := range files {
+		ar, err := txtar.ParseFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts := ar.Files[:len(ar.Files)-1]
+		data := parts[0].Data
+		if strings.HasSuffix(name, ".zip.txtar") {
+			data = readtest.Pack(t, parts)
+		}
+		file, err := Read(name, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range file.Tests {
+			want := shape(&bank.File{Tests: file.Tests[i : i+1]})
+			var b bytes.Buffer
+			Write(&b, &file.Tests[i], file.Media)
+			back, err := Read("x.zip", b.Bytes())
+			if err != nil {
+				t.Fatal(name, err)
+			}
+			if got := shape(back); got != want {
+				t.Errorf("%s: read, written and read again: got\n%s\nwant\n%s", name, got, want)
+			}
+		}
+	}
+}
+
+func shape(file *bank.File) string {
+	var b strings.Builder
+	for _, q := range file.Questions() {
+		fmt.Fprintln(&b, q.Type, q.NoKey, len(q.Choices), len(q.Items), len(q.Pairs), len(q.Gaps), len(q.Answers), q.Passage != "")
+	}
+	return b.String()
 }

@@ -15,6 +15,9 @@ import (
 func (w *itemWriter) typed() {
 	q := w.q
 	k := w.typedKey(responseID, q.Answers, w.marks, q.Penalty)
+	if q.Type == bank.Numeric {
+		k.base, k.mapping = "float", "" // also without an answer
+	}
 	w.declare(responseID, "single", k.base, k.right, k.mapping)
 	if k.mapping != "" {
 		w.byMapping()
