@@ -45,7 +45,7 @@ func TestPackage(t *testing.T) {
 
 // Unpaired braces do not take time without bound.
 func TestBraces(t *testing.T) {
-	if _, err := Read("f.txt", []byte("#separator:tab\n"+strings.Repeat("{{c1::", 50_000))); err != nil {
+	if _, err := Read("f.txt", []byte("#separator:tab\n"+strings.Repeat("{{c1::", 5_000))); err != nil {
 		t.Error(err)
 	}
 }

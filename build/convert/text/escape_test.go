@@ -26,7 +26,7 @@ func TestPlain(t *testing.T) {
 		{"a | b\n--- | ---\n1 | 2", "a | b\\\n\\--- | ---\\\n1 | 2"},
 		{"a[0] = [1, 2]", "a[0] = [1, 2]"},
 		{"[a](b) ![c](d) [e]: f", `[a\](b) ![c\](d) [e\]: f`},
-		{"~~no~~ ~5 ~~~", `\~\~no~~ \~5 ~~~`},
+		{"~~no~~ ~5 ~~~", `\~\~no~~ \~5 \~\~\~`},
 		{"~5 minutes", "~5 minutes"},
 		{`C:\dir \n \* end\`, `C:\dir \n \\\* end\\`},
 		{"one\ntwo\n\n\nthree  \n\tfour\n", "one\\\ntwo\n\nthree\\\nfour"},
