@@ -48,15 +48,12 @@ func signOf(s string) (sign, braces bool) {
 		return true, true
 	}
 	all, _ := pairs(s)
-	for _, p := range all {
+	chosen, _ := answers(s, all)
+	for _, p := range chosen {
 		content := strings.TrimSpace(s[p.open+1 : p.close])
-		if keyed.MatchString(content) {
+		if keyed.MatchString(content) || content == "" && titled.MatchString(s) {
 			return true, true
 		}
-	}
-	if len(all) == 1 {
-		content := strings.TrimSpace(s[all[0].open+1 : all[0].close])
-		return titled.MatchString(s) && content == "", true
 	}
 	return false, len(all) > 0
 }

@@ -69,6 +69,9 @@ func plain(s span) string {
 	return line(plain)
 }
 
+// line is a text on one line, without white space around it.
+func line(s string) string { return strings.Join(strings.Fields(s), " ") }
+
 // edges takes off blank lines around a text and white space behind it. The
 // indentation of the first line stays: it may be code.
 func edges(s string) string {

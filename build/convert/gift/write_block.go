@@ -22,6 +22,9 @@ func (p *printer) block() (s string, ok bool) {
 		return prompt, true
 	}
 	answers, ok := p.answers()
+	if script.MatchString(prompt) {
+		prompt += " " // else the braces look like an exponent
+	}
 	return prompt + answers, ok
 }
 

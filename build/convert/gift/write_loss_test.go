@@ -8,10 +8,11 @@ import (
 	"testing"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/readtest"
 )
 
 // TestWriteLosses holds what becomes of questions that GIFT cannot say, and what
-// is told of it; the results are in testdata/losses.txt.
+// is told of it; the results are in testdata/write/losses.txt.
 func TestWriteLosses(t *testing.T) {
 	no := false
 	texts := []bank.Answer{{Text: "Paris", Match: bank.Exact, Credit: 1}, {Text: `P\*s`, Match: bank.WildcardX, Credit: 0.5}, {Text: "P.*s", Match: bank.Regexp, Credit: 1}}
@@ -55,8 +56,8 @@ func TestWriteLosses(t *testing.T) {
 		Sections: []bank.Section{{Title: "S", Description: "D", Draw: 1, MarksEach: 2}},
 	})
 	b.WriteString("# test\n" + out.String() + list(losses))
-	const path = "testdata/losses.txt"
-	if *update {
+	const path = "testdata/write/losses.txt"
+	if readtest.Update() {
 		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
 			t.Fatal(err)
 		}

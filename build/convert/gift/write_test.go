@@ -11,12 +11,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/readtest"
 	"mocktest/build/convert/text"
 )
 
 // words are what texts are made of: everything that has a meaning in GIFT.
 var words = strings.Split(`a|word|{|}|=|~|#|:|::|\|\\|\n|->|####|%50%|//|[html]|[tag:x]|$CATEGORY: x|$|$5|T|TRUE|*|**b**|`+
-	`<b|a="x~y">|<a href="#">|<!-- -->|{{g}}|neq|1..2|(|)|_____|- | é|$\neq 2$|$x_{1}$|[markdown]|{=a}|{~x}|`+"`code`", "|")
+	`<b|a="x~y">|<a href="#">|<!-- -->|{{g}}|neq|1..2|(|)|_____|- | é|$\neq 2$|$x_{1}$|x^|a_|[markdown]|{=a}|{~x}|`+"`code`", "|")
 
 // generator makes questions that GIFT can say in full.
 type generator struct{ *rand.Rand }
@@ -160,8 +161,10 @@ func TestRoundTrip(t *testing.T) {
 
 // TestCorpusRoundTrip holds the same of every question of the corpus.
 func TestCorpusRoundTrip(t *testing.T) {
-	files, _ := filepath.Glob(filepath.Join(corpus(t, "gift-grammar"), "*.gift"))
-	for _, path := range files {
+	for _, path := range readtest.Corpus(t, "gift-grammar") {
+		if filepath.Ext(path) != ".gift" {
+			continue
+		}
 		data, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -183,4 +186,31 @@ func TestCorpusRoundTrip(t *testing.T) {
 			t.Errorf("%s: %s\n%s", path, diff, b.String())
 		}
 	}
+}
+
+// FuzzWrite holds that what is written of any file stays the same when it is read
+// and written once more.
+func FuzzWrite(f *testing.F) {
+	for _, seed := range []string{
+		"$CATEGORY: $course$/top/A//B/C\n::t\\:::[html]<p>x</p>{=a#f ~%50%b ####g}", "{#=%50%1:2#f =1..3 ~#w}", "{=a -> b = -> c = d->e} t",
+		"{T#a#b}\r\r// [id:1] [tag:x]\rx{}", "a{=b}c{~d =e}f{#1}", "$ \\neq $ \\nabla x{=*a\\*}", "{=<a href=\"x~y\">\n\n~b}", "{=a->b #-> =c->d}",
+	} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, data []byte) {
+		file, err := Read("f", data)
+		if err != nil {
+			return
+		}
+		var first, second bytes.Buffer
+		Write(&first, &file.Tests[0])
+		again, err := Read("f", first.Bytes())
+		if err != nil {
+			return // none of the questions can be said in GIFT
+		}
+		Write(&second, &again.Tests[0])
+		if first.String() != second.String() {
+			t.Errorf("written:\n%s\nread and written:\n%s", first.String(), second.String())
+		}
+	})
 }
