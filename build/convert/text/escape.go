@@ -30,7 +30,7 @@ func (e escaper) escape(s string) string {
 	}
 	var b strings.Builder
 	tex := texFinder{delims: e.delims}
-	lastUnderline, lastTilde := strings.LastIndexByte(s, '_'), strings.LastIndexByte(s, '~')
+	lastUnderline, lastTilde, lastAt := strings.LastIndexByte(s, '_'), strings.LastIndexByte(s, '~'), strings.LastIndexByte(s, '@')
 	before := rune(edge)
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -59,8 +59,8 @@ func (e escaper) escape(s string) string {
 		if end < len(s) {
 			after, _ = utf8.DecodeRuneInString(s[end:])
 		}
-		if after == '\u00a0' {
-			after = edge // it may be trimmed
+		if after == '\u00a0' || after == '\n' {
+			after = edge // it may be trimmed, or become a backslash that breaks the line
 		}
 		var marks bool
 		switch c {
@@ -73,11 +73,12 @@ func (e escaper) escape(s string) string {
 		case '~':
 			marks = !unicode.IsSpace(after) && (e.strikes || lastTilde >= end && end-i <= 2 || after == edge || before == edge && end-i > 2)
 		case '<':
-			marks = after == '/' || after == '!' || after == '?' || after == edge || after < utf8.RuneSelf && unicode.IsLetter(after)
+			marks = after == '/' || after == '!' || after == '?' || after == edge || after < utf8.RuneSelf && unicode.IsLetter(after) ||
+				lastAt > i && !unicode.IsSpace(after) // an address of mail
 		case '&':
 			marks = entityAt(s[i:])
 		case '\\':
-			marks = after == edge || after == '\n' || isPunct(after) && after < utf8.RuneSelf
+			marks = after == edge || isPunct(after) && after < utf8.RuneSelf
 		case '[':
 			marks = e.link
 		case ']':

@@ -17,6 +17,8 @@ func TestPlain(t *testing.T) {
 		{"The capital is _____.", "The capital is _____."},
 		{"`code`", "\\`code\\`"},
 		{"a < b, <b>, </b>, <!-- -->, x<y", `a < b, \<b>, \</b>, \<!-- -->, x\<y`},
+		{"a ~\n0~ *\nb*", "a \\~\\\n0~ \\*\\\nb\\*"},
+		{"<1@example.org> 2<3", `\<1@example.org> 2<3`},
 		{"R&D; &amp; &copy; &#60; &nosuch;", `R&D; \&amp; \&copy; \&#60; &nosuch;`},
 		{"# one\n#two\n###### three", "\\# one\\\n#two\\\n\\###### three"},
 		{"1. one\n2) two\n3.5\n1999.", "1\\. one\\\n2\\) two\\\n3.5\\\n1999\\."},
