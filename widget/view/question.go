@@ -64,6 +64,10 @@ func (q *Question) entry() app.UI {
 	switch {
 	case q.Question.Type.HasChoices():
 		return &Choices{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	case q.Question.Type == quizdata.Ordering:
+		return &Ordering{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	case q.Question.Type == quizdata.Matching, q.Question.Type == quizdata.Categorize:
+		return &Matching{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Output:
 		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
 	}

@@ -72,7 +72,7 @@ func (s *story) actions() *Actions {
 		Retake: func() {}, HideClock: func(bool) {}, Dismiss: func(string) {}, FocusOn: func(string) {},
 		Clock:       func() attempt.Clock { return s.attempt.Clock(s.now) },
 		EverySecond: func(func()) func() { return func() {} }, Soon: func(func()) {},
-		SetProperty: func(string, string, any) {},
+		SetProperty: func(string, string, any) {}, Announce: func(string) {},
 	}
 }
 

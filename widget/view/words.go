@@ -47,6 +47,9 @@ const (
 	wordLeave       = "Give up and start over"
 	wordGiveUp      = "Give up"
 	wordKeepGoing   = "Keep going"
+	wordThisOrder   = "This order is right"
+	wordChoose      = "Choose…"
+	wordUsed        = "used"
 )
 
 // Words that name things.
@@ -82,6 +85,9 @@ const (
 	nameEachLimit  = "for each question"
 	nameExtra      = "Extra time:"
 	nameMode       = "How to take it"
+	nameOwnOrder   = "Your order"
+	nameRightOrder = "Correct order"
+	nameBank       = "Words for the gaps"
 )
 
 // Headings.
@@ -139,6 +145,10 @@ const (
 	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
+	textOrder      = "Put these in order, the first on top."
+	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
+	textOrdered    = "This order is your answer. You can still move things."
+	textPlaced     = "In the right place"
 )
 
 var modeNames = map[quizdata.Mode][2]string{
