@@ -3,6 +3,7 @@ package view
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -55,7 +56,7 @@ func (m *Matching) row(i int, slot quizdata.Slot, items []quizdata.Item, lettere
 	if with != "" {
 		class = "picked"
 	}
-	options := []app.UI{app.Option().Value("").Selected(with == "").Text(wordChoose)}
+	options := []app.UI{noneOption(with)}
 	for k, item := range items {
 		text := plain(m.Quiz, item.Text)
 		if lettered {
@@ -75,8 +76,15 @@ func (m *Matching) chosen(slot string) app.EventHandler {
 	return func(ctx app.Context, e app.Event) {
 		var with string
 		m.ValueTo(&with)(ctx, e)
-		m.fill(slot, with)
+		m.fill(slot, strings.TrimSpace(with))
 	}
+}
+
+// noneOption stands first in a list, for nothing chosen. go-app drops empty
+// attributes, and an option without a value has its text for one; so it is a
+// space, which no id is.
+func noneOption(with string) app.UI {
+	return app.Option().Value(" ").Selected(with == "").Text(wordChoose)
 }
 
 func (m *Matching) fill(slot, with string) {

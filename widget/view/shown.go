@@ -49,6 +49,8 @@ func (s *Shown) response() app.UI {
 		return s.ordering()
 	case s.Question.Type == quizdata.Matching, s.Question.Type == quizdata.Categorize:
 		return s.matching()
+	case s.Question.Type == quizdata.Cloze:
+		return s.clozeKeys()
 	case s.Question.Type == quizdata.Essay:
 		return &EssayShown{Quiz: s.Quiz, Question: s.Question, State: s.State, Study: s.Study, Keys: s.Keys, Name: s.AnswerID, Actions: s.Actions}
 	}

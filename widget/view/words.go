@@ -50,6 +50,7 @@ const (
 	wordThisOrder   = "This order is right"
 	wordChoose      = "Choose…"
 	wordUsed        = "used"
+	wordEnter       = "Enter"
 )
 
 // Words that name things.
