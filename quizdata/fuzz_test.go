@@ -168,6 +168,10 @@ func checkKey(q *Question) error {
 			}
 			best = max(best, text.Credit)
 		}
+	case Ordering, Matching, Categorize, Cloze:
+		if err := checkPlaces(q); err != nil {
+			return err
+		}
 	case Output:
 		if q.Outcome.Kind == "" || (q.Outcome.Kind == OutcomePrints) && strings.TrimSpace(q.Outcome.Text) == "" {
 			return fmt.Errorf("outcome %+v", q.Outcome)
@@ -181,7 +185,7 @@ func checkKey(q *Question) error {
 			return fmt.Errorf("info with marks %v, limit %v", q.Marks, q.Limit)
 		}
 	}
-	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output) != (q.Match != Comparison{}) {
+	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output || q.Type == Cloze) != (q.Match != Comparison{}) {
 		return fmt.Errorf("best credit %v, %d choices, %+v", best, len(q.Choices), q.Match)
 	}
 	return nil

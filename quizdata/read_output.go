@@ -4,7 +4,7 @@ import "strings"
 
 // output reads what the program of a question does.
 func (r *reader) output(q *Question, v *value) {
-	q.Match = r.matching(v, CaseExact)
+	q.Match = r.comparison(v, CaseExact)
 	answer := r.need(v, "answer", `add "answer": "…", what the program prints`)
 	if answer == nil || answer.kind == badKind {
 		return

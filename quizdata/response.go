@@ -26,15 +26,35 @@ type Filled struct{ Slot, With string }
 // Blank reports whether nothing was answered. Typed white space alone is
 // blank; an outcome of "nothing" or "error" is not.
 func (r Response) Blank() bool {
-	if len(r.Choices) > 0 || len(r.Filled) > 0 || r.Outcome == OutcomeNothing || r.Outcome == OutcomeError {
+	if len(r.Choices) > 0 || r.Outcome == OutcomeNothing || r.Outcome == OutcomeError {
 		return false
 	}
-	for _, c := range r.Text {
+	for _, f := range r.Filled {
+		if !blank(f.With) {
+			return false
+		}
+	}
+	return blank(r.Text)
+}
+
+// blank reports whether a text is white space at most.
+func blank(text string) bool {
+	for _, c := range text {
 		if c != ' ' && c != '\t' && c != '\n' && c != '\r' {
 			return false
 		}
 	}
 	return true
+}
+
+// In is what a slot was filled with; empty if it was not.
+func (r Response) In(slot string) string {
+	for _, f := range r.Filled {
+		if f.Slot == slot {
+			return f.With
+		}
+	}
+	return ""
 }
 
 // Picked reports whether the choice with this id is part of the response.

@@ -47,7 +47,11 @@ func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) boo
 
 // newProgress is a question nobody has looked at.
 func newProgress(q *quizdata.Question, section int, seed uint64) *progress {
-	return &progress{question: q, section: section, choices: choiceOrder(q, seed)}
+	p := &progress{question: q, section: section, choices: choiceOrder(q, seed)}
+	if len(q.Items) > 0 || len(q.Slots) > 0 {
+		p.choices, p.slots = placeOrder(q, seed)
+	}
+	return p
 }
 
 // choiceOrder is the order in which the choices of q are shown.
