@@ -42,7 +42,7 @@ func (c *Cloze) begin() {
 // to the attempt, and may be the beginning of one to the reader.
 func (c *Cloze) OnUpdate(app.Context) {
 	for i, slot := range c.Question.Slots {
-		now, was := filling(c.Response, slot.ID), filling(quizdata.Response{Filled: c.filled}, slot.ID)
+		now, was := c.Response.In(slot.ID), quizdata.Response{Filled: c.filled}.In(slot.ID)
 		if typedSlot(slot) && now != was && strings.TrimSpace(now+was) != "" {
 			c.Actions.SetProperty(gapID(i), "value", now)
 		}
@@ -67,7 +67,7 @@ func (c *Cloze) Render() app.UI {
 // none.
 func (c *Cloze) enter() {
 	for i, slot := range c.Question.Slots {
-		if strings.TrimSpace(filling(quizdata.Response{Filled: c.filled}, slot.ID)) == "" {
+		if strings.TrimSpace(quizdata.Response{Filled: c.filled}.In(slot.ID)) == "" {
 			c.Actions.FocusOn(gapID(i))
 			return
 		}
@@ -110,12 +110,12 @@ type gapOption struct{ id, text string }
 // used reports that a word stands in another gap than this one.
 func (c *Cloze) used(word, slot string) bool {
 	return slices.ContainsFunc(c.Question.Slots, func(s quizdata.Slot) bool {
-		return s.Kind == quizdata.SlotItem && s.ID != slot && filling(c.Response, s.ID) == word
+		return s.Kind == quizdata.SlotItem && s.ID != slot && c.Response.In(s.ID) == word
 	})
 }
 
 func (c *Cloze) list(i int, slot quizdata.Slot, list []gapOption) app.UI {
-	with := filling(c.Response, slot.ID)
+	with := c.Response.In(slot.ID)
 	options := []app.UI{noneOption(with)}
 	for _, o := range list {
 		options = append(options, app.Option().Value(o.id).Selected(o.id == with).Text(o.text))
@@ -129,7 +129,7 @@ func (c *Cloze) field(i int, slot quizdata.Slot) app.UI {
 	field := app.Input().Type("text").ID(gapID(i)).Class("gap").AutoComplete(false).Attr("autocapitalize", "off").
 		Attr("autocorrect", "off").Attr("spellcheck", "false").ReadOnly(c.Locked).Size(gapSize(slot)).
 		Aria("label", gapName(i, len(c.Question.Slots))).Aria("invalid", c.unread(slot)).
-		Value(filling(quizdata.Response{Filled: c.first}, slot.ID)).
+		Value(quizdata.Response{Filled: c.first}.In(slot.ID)).
 		OnInput(c.change(slot.ID), app.EventScope(slot.ID))
 	if slot.Kind == quizdata.SlotNumber {
 		return field.Attr("inputmode", "decimal")
@@ -175,7 +175,7 @@ func (c *Cloze) fill(slot, with string) {
 
 // unread reports that a number was wanted and what stands there is none.
 func (c *Cloze) unread(slot quizdata.Slot) bool {
-	text := filling(c.Response, slot.ID)
+	text := c.Response.In(slot.ID)
 	return slot.Kind == quizdata.SlotNumber && strings.TrimSpace(text) != "" && len(grade.ReadNumber(text, c.Question.Unit)) == 0
 }
 

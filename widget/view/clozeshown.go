@@ -31,7 +31,7 @@ func (c *ClozeShown) gap(i int) app.UI {
 	if c.Study {
 		return app.Span().Class("gap-shown").Body(when(c.Keys, func() app.UI { return key }))
 	}
-	with := filling(c.Response, slot.ID)
+	with := c.Response.In(slot.ID)
 	own := app.Span().Class("gap-own").Body(hidden(nameYours+": "), c.text(slot, with), hidden(". "))
 	switch {
 	case !c.Keys:

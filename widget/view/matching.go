@@ -51,7 +51,7 @@ func (m *Matching) Render() app.UI {
 }
 
 func (m *Matching) row(i int, slot quizdata.Slot, items []quizdata.Item, lettered bool) app.UI {
-	id, with := "mt-slot-"+strconv.Itoa(i), filling(m.Response, slot.ID)
+	id, with := "mt-slot-"+strconv.Itoa(i), m.Response.In(slot.ID)
 	class := ""
 	if with != "" {
 		class = "picked"
@@ -99,23 +99,13 @@ func filled(question *quizdata.Question, list []quizdata.Filled, slot, with stri
 	for _, s := range question.Slots {
 		value := with
 		if s.ID != slot {
-			value = filling(quizdata.Response{Filled: list}, s.ID)
+			value = quizdata.Response{Filled: list}.In(s.ID)
 		}
 		if value != "" {
 			next = append(next, quizdata.Filled{Slot: s.ID, With: value})
 		}
 	}
 	return next
-}
-
-// filling is what a slot is filled with; empty for nothing.
-func filling(r quizdata.Response, slot string) string {
-	for _, f := range r.Filled {
-		if f.Slot == slot {
-			return f.With
-		}
-	}
-	return ""
 }
 
 // slotsShown are the slots as shown; without a whole order, as written.

@@ -65,7 +65,7 @@ func (s *Shown) rightOrder() app.UI {
 // matching shows what was put to each slot, and what belongs there where that
 // is something else.
 func (s *Shown) matching() app.UI {
-	slots := slotsShown(s.Question, nil)
+	slots := slotsShown(s.Question, s.State.Slots)
 	rows := make([]app.UI, len(slots))
 	for i, slot := range slots {
 		rows[i] = s.matchedRow(slot)
@@ -74,7 +74,7 @@ func (s *Shown) matching() app.UI {
 }
 
 func (s *Shown) matchedRow(slot quizdata.Slot) app.UI {
-	with := filling(s.State.Response, slot.ID)
+	with := s.State.Response.In(slot.ID)
 	right := with == slot.Key
 	class, mark := "", app.UI(nil)
 	switch {

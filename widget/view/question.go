@@ -78,7 +78,7 @@ func (q *Question) entry() app.UI {
 	case q.Question.Type == quizdata.Ordering:
 		return &Ordering{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Matching, q.Question.Type == quizdata.Categorize:
-		return &Matching{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+		return &Matching{Quiz: q.Quiz, Question: q.Question, Slots: q.State.Slots, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Output:
 		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
 	}
