@@ -38,6 +38,9 @@ func (t Type) HasChoices() bool {
 // HasSlots reports whether responses fill slots.
 func (t Type) HasSlots() bool { return t == Matching || t == Categorize || t == Cloze }
 
+// placed reports whether something is put in its place.
+func (t Type) placed() bool { return t == Ordering || t.HasSlots() }
+
 // Difficulty is how hard the publisher thinks a question is; empty if unsaid.
 type Difficulty string
 

@@ -9,10 +9,10 @@ import (
 
 // textCredit is the best credit of the accepted texts that the response
 // matches.
-func textCredit(q *quizdata.Question, text string) float64 {
+func textCredit(keys []quizdata.TextKey, m quizdata.Comparison, text string) float64 {
 	var best float64
-	for _, key := range q.Texts {
-		if key.Credit > best && Match(key.Text, text, q.Match) {
+	for _, key := range keys {
+		if key.Credit > best && Match(key.Text, text, m) {
 			best = key.Credit
 		}
 	}
