@@ -98,7 +98,7 @@ func (c *Cloze) gap(i int) app.UI {
 	options := make([]gapOption, len(words))
 	for k, word := range words {
 		options[k] = gapOption{word.ID, plain(c.Quiz, word.Text)}
-		if c.used(word.ID, slot.ID) {
+		if word.ID != c.Response.In(slot.ID) && c.used(word.ID, slot.ID) {
 			options[k].text += " (" + wordUsed + ")"
 		}
 	}
@@ -176,7 +176,7 @@ func (c *Cloze) fill(slot, with string) {
 // unread reports that a number was wanted and what stands there is none.
 func (c *Cloze) unread(slot quizdata.Slot) bool {
 	text := c.Response.In(slot.ID)
-	return slot.Kind == quizdata.SlotNumber && strings.TrimSpace(text) != "" && len(grade.ReadNumber(text, c.Question.Unit)) == 0
+	return slot.Kind == quizdata.SlotNumber && strings.TrimSpace(text) != "" && len(grade.ReadNumber(text, "")) == 0
 }
 
 // help names the gaps whose number cannot be read.

@@ -27,21 +27,24 @@ func (c *ClozeShown) Render() app.UI {
 
 func (c *ClozeShown) gap(i int) app.UI {
 	slot := c.Question.Slots[i]
-	key := app.Span().Class("gap-key").Body(hidden(nameCorrect+": "), c.text(slot, slotKey(slot)), hidden(". "))
+	var key app.UI = app.Span().Class("gap-key").Body(hidden(nameCorrect+": "), c.text(slot, slotKey(slot)), hidden(". "))
 	if c.Study {
 		return app.Span().Class("gap-shown").Body(when(c.Keys, func() app.UI { return key }))
 	}
 	with := c.Response.In(slot.ID)
 	own := app.Span().Class("gap-own").Body(hidden(nameYours+": "), c.text(slot, with), hidden(". "))
-	switch {
-	case !c.Keys:
+	if !c.Keys {
 		return app.Span().Class("gap-shown").Body(own)
-	case slotRight(c.Question, slot, with):
-		return app.Span().Class("gap-shown").Body(own.Class("right").Body(
-			iconTick(), hidden(nameYours+": "), c.text(slot, with), hidden(", "+nameCorrect+". ")))
 	}
-	return app.Span().Class("gap-shown").Body(own.Class("wrong").Body(
-		iconCross(), hidden(nameYours+": "), c.text(slot, with), hidden(". ")), key)
+	came, class, mark := grade.Wrong, "wrong", iconCross()
+	switch share, _ := grade.SlotCredit(c.Question, slot, with); {
+	case share >= 1:
+		came, class, mark, key = grade.Right, "right", iconTick(), nil
+	case share > 0:
+		came, class, mark = grade.Partial, "partial", iconHalf()
+	}
+	own = own.Class(class).Body(mark, hidden(nameYours+": "), c.text(slot, with), hidden(", "+lowerFirst(outcomeNames[came])+". "))
+	return app.Span().Class("gap-shown").Body(own, key)
 }
 
 // text is what a gap is filled with, in words.
@@ -81,20 +84,6 @@ func slotKey(slot quizdata.Slot) string {
 		return numberKey(slot.Numbers[0], "")
 	}
 	return slot.Key
-}
-
-// slotRight reports whether a slot is filled with what belongs there.
-func slotRight(question *quizdata.Question, slot quizdata.Slot, with string) bool {
-	asked := quizdata.Question{Marks: quizdata.Marks{Correct: 1}, Texts: slot.Texts, Numbers: slot.Numbers, Match: question.Match, Unit: question.Unit}
-	switch slot.Kind {
-	case quizdata.SlotText:
-		asked.Type = quizdata.ShortText
-	case quizdata.SlotNumber:
-		asked.Type = quizdata.Numeric
-	default:
-		return with != "" && with == slotKey(slot)
-	}
-	return grade.Grade(&asked, quizdata.Response{Text: with}).Outcome == grade.Right
 }
 
 // clozeKeys are, gap by gap, what is accepted besides the answer that stands in

@@ -48,7 +48,7 @@ func (m *Markdown) nodes(list []markdown.Node) []app.UI {
 	list = m.parted(list)
 	elements := make([]app.UI, 0, len(list))
 	for i, n := range list {
-		if n.Kind == markdown.Math && !n.Display && i+1 < len(list) && list[i+1].Kind == markdown.Text {
+		if whole := n.Kind == markdown.Math && !n.Display || n.Kind == kindGap; whole && i+1 < len(list) && list[i+1].Kind == markdown.Text {
 			var mark string
 			mark, list[i+1].Text = cutMarks(list[i+1].Text)
 			elements = append(elements, stuck(m.node(n), mark))

@@ -65,8 +65,8 @@ func cutMarks(text string) (marks, rest string) {
 	return text[:len(text)-len(rest)], rest
 }
 
-// stuck keeps a formula and the marks behind it in one line. Browsers would
-// start a line with them, as they break at either side of a formula.
+// stuck keeps a formula or a gap and the marks behind it in one line. Browsers
+// would start a line with them, as they break at either side of both.
 func stuck(formula app.UI, marks string) app.UI {
 	if marks == "" {
 		return formula
