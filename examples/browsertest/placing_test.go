@@ -1,0 +1,103 @@
+package browsertest
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/chromedp/chromedp/kb"
+
+	"mocktest/quizdata"
+)
+
+// wording is what tells a question on screen: its prompt, of a text with gaps
+// the longest piece between two of them.
+func wording(q *quizdata.Question) string {
+	if q.Type != quizdata.Cloze {
+		return plain(q.Prompt)
+	}
+	const gap = "\uE000"
+	var marked strings.Builder
+	for _, piece := range quizdata.Pieces(q.Prompt) {
+		if piece.Gap != "" {
+			piece.Text = gap
+		}
+		marked.WriteString(piece.Text)
+	}
+	return slices.MaxFunc(strings.Split(plain(marked.String()), gap), func(a, b string) int { return len(a) - len(b) })
+}
+
+// arrange moves items up one by one until they stand in an order of their ids,
+// and agrees with an order that needs no move.
+func (t *taker) arrange(q *quizdata.Question, order []string) {
+	t.t.Helper()
+	moved := false
+	for place, id := range order {
+		name := plain(q.Items[slices.IndexFunc(q.Items, func(i quizdata.Item) bool { return i.ID == id })].Text)
+		button := "Move “" + name + "” up"
+		for at := t.placeOf(button); at != place; at-- {
+			if at < place {
+				t.t.Fatalf("“%s” is in place %d, above %d", name, at, place)
+			}
+			t.hand.press(t.tab, t.i, button)
+			t.until(name+" one up", "movers(%v).indexOf(%v) === %v", t.i, button, at-1)
+			t.focusIs(button)
+			moved = true
+		}
+	}
+	if !moved {
+		t.does("This order is right")
+	}
+}
+
+// placeOf is the row of a button among those that move up.
+func (t *taker) placeOf(button string) int {
+	t.t.Helper()
+	t.ready(t.i, button)
+	return js[int](t.tab, "movers(%v).indexOf(%v)", t.i, button)
+}
+
+// fill fills one slot, by typing or from its list.
+func (t *taker) fill(q *quizdata.Question, i int, slot quizdata.Slot, with string) {
+	t.t.Helper()
+	name := plain(slot.Text)
+	if q.Type == quizdata.Cloze {
+		name = "Gap"
+		if len(q.Slots) > 1 {
+			name += " " + strconv.Itoa(i+1) + " of " + strconv.Itoa(len(q.Slots))
+		}
+	}
+	switch {
+	case with == "":
+	case slot.Kind == quizdata.SlotText, slot.Kind == quizdata.SlotNumber:
+		t.hand.write(t.tab, t.i, name, with)
+		t.until("the whole text in "+name, "find(%v, %v).value === %v", t.i, name, with)
+	default:
+		t.choose(name, with)
+		t.until("a choice in "+name, "find(%v, %v).value === %v", t.i, name, with)
+	}
+	t.rest(t.i)
+}
+
+// choose picks an option of a list by its value. A list that a mouse or finger
+// opens is the browser's own and out of a page's reach, so there it is the
+// event alone that is tried, where nothing lies over the list.
+func (t *taker) choose(name, value string) {
+	t.t.Helper()
+	if t.hand.name != "keyboard" {
+		t.ready(t.i, name)
+		if !t.spot(t.i, name).Hit {
+			t.t.Errorf("something lies over “%s”", name)
+		}
+		js[int](t.tab, "choose(find(%v, %v), %v)", t.i, name, value)
+		return
+	}
+	t.tabTo(t.i, name)
+	for range 30 {
+		if js[string](t.tab, "find(%v, %v).value", t.i, name) == value {
+			return
+		}
+		t.press(kb.ArrowDown)
+	}
+	t.t.Fatalf("the arrows do not lead to %q in “%s”", value, name)
+}
