@@ -60,7 +60,7 @@ type Question struct {
 	// question's own text so that it survives edits elsewhere.
 	ID string
 	// Hash changes when what the reader was asked changes (type, prompt,
-	// passage, unit, choices in any order): a saved response outlives any
+	// passage, unit, choices, items and slots in any order): a saved response outlives any
 	// other edit, a changed key or explanation among them. What happens to
 	// one whose prompt was edited is up to Shape.
 	Hash string
