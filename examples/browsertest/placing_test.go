@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"testing"
 
 	"github.com/chromedp/chromedp/kb"
 
@@ -100,4 +101,43 @@ func (t *taker) choose(name, value string) {
 		t.press(kb.ArrowDown)
 	}
 	t.t.Fatalf("the arrows do not lead to %q in “%s”", value, name)
+}
+
+// Places, pairs and gaps chosen before the engine is there are kept, and are
+// responses of the test once it begins.
+func TestPlacedAnswersComeAlong(t *testing.T) {
+	t.Parallel()
+	url, release := stillPage(t, "types", "")
+	p := newTab(t, desktop)
+	p.open(url)
+	p.until("the script", "deep(0)")
+	place := `((q) => q.querySelectorAll('[data-item]'))(document.querySelector('[data-question="growth-order"]'))`
+	js[int](p, `([3, 1, 2, 5, 4].forEach((n, i) => choose(`+place+`[i], String(n))), 1)`)
+	order := js[[]string](p, `((lists) => [1, 2, 3, 4, 5].map((n) => [...lists].find((l) => l.value === String(n)).closest('li').innerText.split('\n').pop().trim()))(`+place+`)`)
+	js[int](p, `choose(document.querySelector('[data-question="memory-gaps"] select'), document.querySelector('[data-question="memory-gaps"] option:last-child').value)`)
+	p.clickOn(`[data-question="sum-gaps"] input`)
+	p.press("n")
+	p.until("the caret in a gap", "document.activeElement.value === 'n'")
+	p.reload()
+	p.until("the gap again", `deep(0) && document.querySelector('[data-question="sum-gaps"] input').value === 'n'`)
+	release()
+	p.until("the engine", "widgets()[0].dataset.phase === 'ready'")
+	p.click(0, "Start the test")
+	p.until("the test", "widgets()[0].dataset.phase === 'running'")
+	p.click(0, "Putting in place")
+	for _, q := range []string{"commit-order", "growth-order"} {
+		p.until(q, "place(0).startsWith('Question ')")
+		if q == "commit-order" {
+			p.click(0, "Question 2, answered")
+		}
+	}
+	p.until("the order chosen", "movers(0).length === 5")
+	got := js[[]string](p, `movers(0).map((name) => name.slice('Move “'.length, -'” up'.length))`)
+	if !slices.Equal(got, order) {
+		t.Errorf("the order chosen was %q and is %q", order, got)
+	}
+	p.click(0, "Question 7, answered")
+	p.until("the text typed", "find(0, 'Gap 1 of 5')?.value === 'n'")
+	p.click(0, "Question 8, answered")
+	p.until("the word chosen", "find(0, 'Gap 1 of 3')?.selectedIndex > 0")
 }

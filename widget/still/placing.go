@@ -1,6 +1,7 @@
 package still
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -46,7 +47,32 @@ func slots(article *html.Node, question *quizdata.Question, state *attempt.Quest
 			set(field, "data-slot", clean(ids[i]))
 		}
 	}
+	lists(article, question)
 	if submit := first(article, classed("submit")); submit != nil {
 		remove(submit)
 	}
+}
+
+// lists says beside each list, or once for all that are the same, what is in
+// it: paper shows what is chosen and nothing else.
+func lists(article *html.Node, question *quizdata.Question) {
+	if box := first(article, classed("matching")); box != nil && first(box, classed("letters")) == nil {
+		text := textFrom + " " + contents(first(box, tagged("select")), " · ")
+		box.InsertBefore(build("p", "paper", textNode(text)), first(box, tagged("legend")).NextSibling)
+	}
+	for _, list := range all(article, tagged("select")) {
+		menu := func(s quizdata.Slot) bool { return s.Kind == quizdata.SlotMenu && s.ID == get(list, "data-slot") }
+		if slices.ContainsFunc(question.Slots, menu) {
+			list.Parent.InsertBefore(build("span", "paper", textNode(" ("+contents(list, " / ")+")")), list.NextSibling)
+		}
+	}
+}
+
+// contents are the words of a list behind the first, which stands for none.
+func contents(list *html.Node, between string) string {
+	var words []string
+	for _, option := range all(list, tagged("option"))[1:] {
+		words = append(words, textOf(option))
+	}
+	return strings.Join(words, between)
 }

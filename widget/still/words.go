@@ -11,6 +11,7 @@ const (
 
 	textHere     = "Answer here; each answer opens below its question."
 	textPlaces   = "Give each its place, 1 for the first."
+	textFrom     = "To choose from:"
 	textHereOnly = "The questions are below."
 )
 

@@ -27,10 +27,10 @@ func (c *ClozeShown) Render() app.UI {
 
 func (c *ClozeShown) gap(i int) app.UI {
 	slot := c.Question.Slots[i]
-	var key app.UI = app.Span().Class("gap-key").Body(hidden(nameCorrect+": "), c.text(slot, slotKey(slot)), hidden(". "))
 	if c.Study {
-		return app.Span().Class("gap-shown").Body(when(c.Keys, func() app.UI { return key }))
+		return app.Span().Class("gap-shown").Body(app.Span().Class("gap-key").Body(c.text(slot, slotKey(slot))))
 	}
+	var key app.UI = app.Span().Class("gap-key").Body(hidden(nameCorrect+": "), c.text(slot, slotKey(slot)), hidden(". "))
 	with := c.Response.In(slot.ID)
 	own := app.Span().Class("gap-own").Body(hidden(nameYours+": "), c.text(slot, with), hidden(". "))
 	if !c.Keys {

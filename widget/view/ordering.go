@@ -56,7 +56,7 @@ func (o *Ordering) Render() app.UI {
 	return group(app.FieldSet().Class("ordering").Attr("part", "choices").
 		Aria("describedby", idPrompt).Disabled(o.Locked).Body(
 		app.Legend().Class("soft", "small").Text(textOrder),
-		app.Ol().Class("order").Body(rows...),
+		app.Ul().Class("order").Body(rows...),
 		app.Div().Class("agree").Body(
 			dimmed(button(secondary, wordThisOrder, o.agree), !o.Response.Blank()),
 			app.Span().Class("soft", "small").Text(text),

@@ -29,7 +29,7 @@ func (s *Shown) ownOrder() app.UI {
 	for i, item := range items {
 		rows[i] = s.orderedRow(i, item)
 	}
-	return app.Div().Body(app.Div().Class("label").Text(nameOwnOrder), app.Ol().Class("order").Body(rows...))
+	return app.Div().Body(app.Div().Class("label").Text(nameOwnOrder), app.Ul().Class("order").Body(rows...))
 }
 
 // orderedRow is an item in the reader's place for it.
@@ -59,7 +59,7 @@ func (s *Shown) rightOrder() app.UI {
 			app.Span().Class("badge").Text(strconv.Itoa(i+1)),
 			&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true})
 	}
-	return app.Div().Body(app.Div().Class("label").Text(nameRightOrder), app.Ol().Class("order").Body(rows...))
+	return app.Div().Body(app.Div().Class("label").Text(nameRightOrder), app.Ul().Class("order").Body(rows...))
 }
 
 // matching shows what was put to each slot, and what belongs there where that
