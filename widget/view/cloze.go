@@ -53,10 +53,12 @@ func (c *Cloze) OnUpdate(app.Context) {
 // Render draws the text with its gaps, then the bank.
 func (c *Cloze) Render() app.UI {
 	c.begin()
+	scoring, _ := scored(c.Question)
 	return app.Form().Class("cloze").Method("dialog").AutoComplete(false).
 		OnSubmit(func(app.Context, app.Event) { c.enter() }).Body(
 		gapped(c.Quiz, c.Question, c.gap),
 		c.help(),
+		scoring,
 		when(len(c.Question.Items) > 0, c.bank),
 		// Without it, Enter does nothing in a form of several fields.
 		app.Button().Type("submit").Class("hidden", "submit").TabIndex(-1).Aria("hidden", "true").Text(wordEnter),

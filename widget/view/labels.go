@@ -64,52 +64,6 @@ func choose(question *quizdata.Question) string {
 	return "Choose one answer"
 }
 
-// scoringText says whether a partly right pick counts; empty where only one
-// choice can be picked.
-func scoringText(question *quizdata.Question) string {
-	switch {
-	case question.Type != quizdata.MultipleResponse:
-		return ""
-	case question.Scoring == quizdata.PartialCredit:
-		return "Each right choice counts, each wrong one takes as much away."
-	case question.Scoring == quizdata.ScoringCredit:
-		return "Each choice counts by itself."
-	}
-	return "Only exactly the right ones count."
-}
-
-// moveName is a button's: "Move “Deploy” up".
-func moveName(item string, by int) string {
-	if by < 0 {
-		return "Move “" + item + "” up"
-	}
-	return "Move “" + item + "” down"
-}
-
-// placedWord says where a moved item is now.
-func placedWord(item string, place, of int) string {
-	return "“" + item + "” is now " + strconv.Itoa(place) + " of " + strconv.Itoa(of)
-}
-
-// belongsWord says where an item should stand.
-func belongsWord(place int) string { return "Belongs in place " + strconv.Itoa(place) }
-
-// matchText says how to answer a question of pairs or of categories.
-func matchText(question *quizdata.Question) string {
-	if question.Type == quizdata.Categorize {
-		return "Choose where each belongs."
-	}
-	return "Choose what belongs to each."
-}
-
-// gapName tells the gaps of a text apart: "Gap 1 of 3".
-func gapName(i, of int) string {
-	if of == 1 {
-		return "Gap"
-	}
-	return "Gap " + strconv.Itoa(i+1) + " of " + strconv.Itoa(of)
-}
-
 // questionName is a question's place: "Question 5 of 16".
 func questionName(number, of int) string {
 	if number == 0 {

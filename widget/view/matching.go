@@ -39,7 +39,8 @@ func (m *Matching) OnUpdate(app.Context) { m.filled = m.Response.Filled }
 func (m *Matching) Render() app.UI {
 	items := arranged(m.Question.Items, m.Order)
 	lettered := needLetters(m.Quiz, items)
-	rows := []app.UI{app.Legend().Class("soft", "small").Text(matchText(m.Question))}
+	scoring, described := scored(m.Question)
+	rows := []app.UI{app.Legend().Class("soft", "small").Text(matchText(m.Question)), scoring}
 	if lettered {
 		rows = append(rows, lettersOf(m.Quiz, items))
 	}
@@ -47,7 +48,7 @@ func (m *Matching) Render() app.UI {
 		rows = append(rows, m.row(i, slot, items, lettered))
 	}
 	return group(app.FieldSet().Class("matching").Attr("part", "choices").
-		Aria("describedby", idPrompt).Disabled(m.Locked).Body(rows...))
+		Aria("describedby", described).Disabled(m.Locked).Body(rows...))
 }
 
 func (m *Matching) row(i int, slot quizdata.Slot, items []quizdata.Item, lettered bool) app.UI {

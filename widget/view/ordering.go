@@ -53,9 +53,10 @@ func (o *Ordering) Render() app.UI {
 	if !o.Response.Blank() {
 		text = textOrdered
 	}
+	scoring, described := scored(o.Question)
 	return group(app.FieldSet().Class("ordering").Attr("part", "choices").
-		Aria("describedby", idPrompt).Disabled(o.Locked).Body(
-		app.Legend().Class("soft", "small").Text(textOrder),
+		Aria("describedby", described).Disabled(o.Locked).Body(
+		app.Legend().Class("soft", "small").Text(textOrder), scoring,
 		app.Ul().Class("order").Body(rows...),
 		app.Div().Class("agree").Body(
 			dimmed(button(secondary, wordThisOrder, o.agree), !o.Response.Blank()),

@@ -16,6 +16,9 @@ func (s *Shown) ordering() app.UI {
 	right := slices.Equal(own, itemIDs(s.Question.Items))
 	return app.Div().Class("orders").Body(
 		when(!s.Study, s.ownOrder),
+		when(!s.Study && !right && s.Question.Scoring == quizdata.PartialCredit, func() app.UI {
+			return app.P().Class("soft", "small").Text(scoringText(s.Question))
+		}),
 		when(s.Keys && (s.Study || !right), s.rightOrder),
 	)
 }

@@ -6,7 +6,8 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// Every word a reader meets stands in this file, in labels.go or in rules.go.
+// Every word a reader meets stands in this file, in labels.go, labels_placing.go
+// or rules.go.
 
 // Words on controls.
 const (
