@@ -99,6 +99,9 @@ func (d *dumper) section(s Section) {
 	if s.ShuffleQuestions {
 		d.line("questions shuffled")
 	}
+	if s.Draw > 0 {
+		d.line("draw %d", s.Draw)
+	}
 	for _, q := range s.Questions {
 		d.question(q)
 	}

@@ -110,6 +110,9 @@ func checkQuiz(q *Quiz) error {
 			return fmt.Errorf("section %q with id %q and %d questions", s.Title, s.ID, len(s.Questions))
 		}
 		ids["section "+s.ID] = true
+		if err := checkDrawn(s); err != nil {
+			return err
+		}
 	}
 	for _, question := range questions {
 		if ids[question.ID] || q.Question(question.ID) != question {

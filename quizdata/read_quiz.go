@@ -17,7 +17,7 @@ type settings struct {
 
 var quizKeys = []string{
 	"title", "id", "description", "lang", "mode", "modes", "reveal", "start", "time", "marks", "pass", "bands",
-	"scoring", "shuffle", "seed", "learn", "math", "rendered", "sections", "questions", "$schema",
+	"scoring", "shuffle", "seed", "learn", "math", "rendered", "sections", "draw", "questions", "$schema",
 }
 
 // readFile reads the object that is the whole file.

@@ -103,7 +103,7 @@ func (p *paper) foreseeable() bool {
 	state := p.snap.Questions[0]
 	q := state.Question
 	switch {
-	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions:
+	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions, p.quiz.Sections[0].Draw > 0:
 		return false
 	}
 	return q.Type != quizdata.Output && q.Type != quizdata.Info && q.Type != quizdata.Ordering && !q.Type.HasSlots()

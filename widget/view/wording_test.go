@@ -23,6 +23,7 @@ func TestRulesAreTrue(t *testing.T) {
 			question.Limit = 3 * time.Minute
 		}
 	}
+	drawn := func(q *quizdata.Quiz) { q.Sections[0].Draw = 1 }
 	one := func(q *quizdata.Quiz) { q.Questions()[0].Limit = time.Minute }
 	for name, c := range map[string]struct {
 		change   func(*quizdata.Quiz)
@@ -36,6 +37,7 @@ func TestRulesAreTrue(t *testing.T) {
 		"untimed":   {func(*quizdata.Quiz) {}, attempt.Untimed, "Nothing is timed", "time is up", "None"},
 		"sectional": {sectional, 1, "until its section ends", "until you submit", "2 min"},
 		"each":      {each, 2, "6 min for each question, then it closes", "the test is submitted", "6 min"},
+		"drawn":     {drawn, 1, "until you submit", "section", "1 of "},
 		"one":       {one, 1, "Some questions have a time of their own", "for each question", "20 min"},
 	} {
 		quiz := begin(t, c.change).quiz
