@@ -141,3 +141,54 @@ func TestPlacedAnswersComeAlong(t *testing.T) {
 	p.click(0, "Question 8, answered")
 	p.until("the word chosen", "find(0, 'Gap 1 of 3')?.selectedIndex > 0")
 }
+
+// What is typed into a gap stays as it was typed, caret and all; Enter goes to
+// the next gap that is empty and, when none is, on; Clear empties them all.
+func TestGaps(t *testing.T) {
+	t.Parallel()
+	reader := start(newTab(t, desktop), "/study.html", "Practice")
+	reader.does("Putting in place")
+	reader.does("Question 7, not visited")
+	reader.hand.write(reader.tab, 0, "Gap 1 of 5", "nn")
+	js[int](reader.tab, `deep(0).activeElement.setSelectionRange(1, 1), 1`)
+	reader.press("x", "y", " ")
+	reader.rest(0)
+	if got := js[string](reader.tab, `((el) => el.value + el.selectionStart)(deep(0).activeElement)`); got != "nxy n4" {
+		t.Errorf("the gap and its caret are %q", got)
+	}
+	reader.press(kb.Enter)
+	reader.focusIs("Gap 2 of 5")
+	reader.press("0", kb.Enter)
+	reader.focusIs("Gap 3 of 5")
+	reader.press("n+1", kb.Enter)
+	reader.focusIs("Gap 4 of 5")
+	reader.press(kb.ArrowDown)
+	reader.hand.write(reader.tab, 0, "Gap 5 of 5", "14")
+	reader.does("Clear")
+	reader.until("empty gaps", `controls(0).filter((el) => nameOf(el).startsWith('Gap ')).map((el) => el.value.trim()).join('') === ''`)
+	for i, text := range []string{"n", "0", "1 +n"} {
+		reader.hand.write(reader.tab, 0, "Gap "+strconv.Itoa(i+1)+" of 5", text)
+	}
+	reader.choose("Gap 4 of 5", js[string](reader.tab, "find(0, 'Gap 4 of 5').options[1].value"))
+	reader.hand.write(reader.tab, 0, "Gap 5 of 5", "14")
+	reader.press(kb.Enter)
+	reader.focusIs("Partly right")
+	reader.sees(", wrong.", "Correct: +=", "Also accepted: 1 + n")
+}
+
+// An order is an answer once the reader says so, and what was right is shown
+// beside it.
+func TestOrderIsAgreedTo(t *testing.T) {
+	t.Parallel()
+	reader := start(newTab(t, phone), "/study.html", "Practice")
+	reader.does("Putting in place")
+	reader.sees("No answer yet")
+	reader.misses("Saved")
+	reader.does("This order is right")
+	reader.sees("This order is your answer", "Saved")
+	reader.does("Check answer")
+	reader.sees("Your order", "Correct order", "Belongs in place")
+	if n := js[int](reader.tab, "movers(0).length"); n != 0 {
+		t.Errorf("%d rows can still be moved", n)
+	}
+}
