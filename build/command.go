@@ -74,7 +74,8 @@ A first test:
   mocktest serve .            shows it in the browser and follows your edits
   mocktest check quiz.json    names every mistake, its place and its cure
   mocktest build quiz.json    makes the files for your web host and the line to paste
-  mocktest html quiz.json     prints it as HTML that needs no script`
+  mocktest html quiz.json     prints it as HTML that needs no script
+  mocktest convert exam.gift  turns question files of other programs into quizzes`
 
 func newRoot(still bundle.Still) *cobra.Command {
 	root := &cobra.Command{
@@ -91,7 +92,7 @@ func newRoot(still bundle.Still) *cobra.Command {
 	root.SetVersionTemplate("mocktest {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageFor(cmd, err) })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newServe(still), newCheck(), newBuild(still), newHTML(still), newStarter())
+	root.AddCommand(newServe(still), newCheck(), newBuild(still), newHTML(still), newConvert(), newStarter())
 	return root
 }
 

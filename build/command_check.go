@@ -3,6 +3,7 @@ package build
 import (
 	"errors"
 	"fmt"
+	"net/http"
 
 	"github.com/spf13/cobra"
 
@@ -10,13 +11,14 @@ import (
 )
 
 func newCheck() *cobra.Command {
-	var asJSON bool
+	var asJSON, links bool
 	cmd := &cobra.Command{
 		Use:   "check FILE…",
 		Short: "Name every mistake in quiz files, its place and its cure",
 		Long: `Reads quiz files as strictly as the widget does and tells all their problems at
-once: the place, what is wrong, and what to write instead. A hint is about what
-may not be meant; with hints alone all is well.
+once: the place, what is wrong, and what to write instead. A hint is advice: what
+may not be meant, gives answers away or is unfair, and why it matters. With hints
+alone all is well, and "accept" in the quiz takes one away.
 
 A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
 for every .json file in it. The exit code is 0 when all is well, 1 when there
@@ -25,6 +27,11 @@ are problems, 2 when a file cannot be read.`,
 		Args:    asUsage(needFiles),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			results, misses := check.All(args)
+			for i := range results {
+				if links {
+					results[i].Links(cmd.Context(), http.DefaultClient)
+				}
+			}
 			if asJSON {
 				if err := check.PrintJSON(cmd.OutOrStdout(), results, misses); err != nil {
 					return err
@@ -44,6 +51,7 @@ are problems, 2 when a file cannot be read.`,
 			return nil
 		},
 	}
+	cmd.Flags().BoolVar(&links, "links", false, "ask every address of the web that texts lead to")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print problems and hints as JSON, for editors")
 	return cmd
 }

@@ -154,7 +154,7 @@ func TestFromStarterToFiles(t *testing.T) {
 	if code != exitOK {
 		t.Errorf("check: exit code %d", code)
 	}
-	says(t, out, "My first mock test", "8 questions", "1 file, 0 problems")
+	says(t, out, "My first mock test", "12 questions", "1 file, 0 problems")
 
 	out, errOut, code = call(t, "build", "--source", source, "--compress=false", "--base-url", "https://b.example/t", "quiz.json")
 	if code != exitOK {

@@ -34,6 +34,9 @@ func (c *collector) add(f finding) {
 	c.found = append(c.found, f)
 }
 
+// problemCount is how many problems were found so far.
+func (c *collector) problemCount() int { return len(c.found) + c.dropped }
+
 // full reports whether another finding would only be counted.
 func (c *collector) full() bool { return len(c.found) >= mostFindings }
 

@@ -99,6 +99,9 @@ func (d *dumper) section(s Section) {
 	if s.ShuffleQuestions {
 		d.line("questions shuffled")
 	}
+	if s.Draw > 0 {
+		d.line("draw %d", s.Draw)
+	}
 	for _, q := range s.Questions {
 		d.question(q)
 	}
@@ -135,7 +138,7 @@ func (d *dumper) question(q *Question) {
 }
 
 func (d *dumper) key(q *Question) {
-	if q.Type == MultipleResponse || q.Scoring == ScoringCredit {
+	if q.Type == MultipleResponse || q.Type == Ordering || q.Type.HasSlots() || q.Scoring == ScoringCredit {
 		d.line("scoring %s", q.Scoring)
 	}
 	if q.ShuffleChoices {
@@ -148,18 +151,44 @@ func (d *dumper) key(q *Question) {
 		d.line("number %v to %v credit %v", n.Min, n.Max, short(n.Credit))
 	}
 	d.field("unit", q.Unit)
+	d.places(q)
 	for _, t := range q.Texts {
 		d.line("text %q credit %v", t.Text, short(t.Credit))
 	}
 	if q.Outcome.Kind != "" {
 		d.line("%s %q", q.Outcome.Kind, q.Outcome.Text)
 	}
-	if q.Match != (Matching{}) {
+	if q.Match != (Comparison{}) {
 		d.line("case %s spaces %s", q.Match.Case, q.Match.Spaces)
 	}
 	d.field("model answer", q.ModelAnswer)
 	for _, c := range q.Rubric {
 		d.line("criterion %q marks %v", c.Text, short(c.Marks))
+	}
+}
+
+// places are items and slots, with keys as texts.
+func (d *dumper) places(q *Question) {
+	texts := map[string]string{}
+	for _, item := range q.Items {
+		texts[item.ID] = item.Text
+		d.line("%s", strings.TrimSuffix(fmt.Sprintf("item %q id %s", item.Text, given(item.ID)), " id "))
+	}
+	for _, s := range q.Slots {
+		line := fmt.Sprintf("slot %s %q", s.Kind, s.Text)
+		if id := given(s.ID); id != "" {
+			line += " id " + id
+		}
+		if s.Weight != 1 {
+			line += " weight " + short(s.Weight)
+		}
+		if s.Key != "" {
+			line += fmt.Sprintf(" key %q", texts[s.Key])
+		}
+		d.line("%s", line)
+		d.indent = "    "
+		d.key(&Question{Choices: s.Choices, Texts: s.Texts, Numbers: s.Numbers})
+		d.indent = "  "
 	}
 }
 

@@ -110,6 +110,9 @@ func checkQuiz(q *Quiz) error {
 			return fmt.Errorf("section %q with id %q and %d questions", s.Title, s.ID, len(s.Questions))
 		}
 		ids["section "+s.ID] = true
+		if err := checkDrawn(s); err != nil {
+			return err
+		}
 	}
 	for _, question := range questions {
 		if ids[question.ID] || q.Question(question.ID) != question {
@@ -168,6 +171,10 @@ func checkKey(q *Question) error {
 			}
 			best = max(best, text.Credit)
 		}
+	case Ordering, Matching, Categorize, Cloze:
+		if err := checkPlaces(q); err != nil {
+			return err
+		}
 	case Output:
 		if q.Outcome.Kind == "" || (q.Outcome.Kind == OutcomePrints) && strings.TrimSpace(q.Outcome.Text) == "" {
 			return fmt.Errorf("outcome %+v", q.Outcome)
@@ -181,7 +188,7 @@ func checkKey(q *Question) error {
 			return fmt.Errorf("info with marks %v, limit %v", q.Marks, q.Limit)
 		}
 	}
-	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output) != (q.Match != Matching{}) {
+	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output || q.Type == Cloze) != (q.Match != Comparison{}) {
 		return fmt.Errorf("best credit %v, %d choices, %+v", best, len(q.Choices), q.Match)
 	}
 	return nil

@@ -34,7 +34,7 @@ func nameAll(q *Quiz) {
 			if p := question.Passage; p != nil {
 				passages.name(&p.ID, "p", p.Title, p.Text)
 			}
-			nameChoices(question)
+			nameParts(question)
 			questions.name(&question.ID, "q", asked(question)...)
 			question.Hash = hash(contents(question)...)
 			question.Shape = shapeOf(question)
@@ -42,25 +42,16 @@ func nameAll(q *Quiz) {
 	}
 }
 
-func nameChoices(q *Question) {
-	choices := taken{}
-	for _, c := range q.Choices {
-		choices[c.ID] = true
-	}
-	for i := range q.Choices {
-		choices.name(&q.Choices[i].ID, "c", q.Choices[i].Text)
-	}
-}
-
-// asked is what identifies a question: its type, prompt and choices, these in
-// an order of their own, so that reordering them asks the same.
+// asked is what identifies a question: its type, prompt and choices, or what
+// is put in its place, these in an order of their own, so that reordering them
+// asks the same.
 func asked(q *Question) []string {
 	var choices []string
 	for _, c := range q.Choices {
 		choices = append(choices, c.Text)
 	}
 	slices.Sort(choices)
-	return append([]string{string(q.Type), q.Prompt}, choices...)
+	return slices.Concat([]string{string(q.Type), q.Prompt}, choices, placedTexts(q))
 }
 
 // contents is all that a saved response depends on: what was asked, the
@@ -77,7 +68,7 @@ func contents(q *Question) []string {
 		ids = append(ids, c.ID+" "+c.Text)
 	}
 	slices.Sort(ids)
-	return append(parts, ids...)
+	return slices.Concat(parts, ids, placedIDs(q))
 }
 
 // Derived reports whether a question's id has the form of a derived one. A

@@ -13,13 +13,19 @@ const (
 	TrueFalse        Type = "true-false"        // Choices "true" and "false", in this order
 	Numeric          Type = "numeric"           // Numbers
 	ShortText        Type = "short-text"        // Texts
+	Ordering         Type = "ordering"          // Items, in the right order
+	Matching         Type = "matching"          // Slots with Key, Items
+	Categorize       Type = "categorize"        // Slots with Key, Items
+	Cloze            Type = "cloze"             // Slots, one for each gap of the prompt; Items are its word bank
 	Output           Type = "output"            // Outcome
 	Essay            Type = "essay"             // ModelAnswer, Rubric
 	Info             Type = "info"              // no key, no response, no marks
 )
 
 // Types lists every question type, in the order of the reference.
-var Types = []Type{SingleChoice, MultipleResponse, TrueFalse, Numeric, ShortText, Output, Essay, Info}
+var Types = []Type{
+	SingleChoice, MultipleResponse, TrueFalse, Numeric, ShortText, Ordering, Matching, Categorize, Cloze, Output, Essay, Info,
+}
 
 // Automatic reports whether the widget marks the type by itself.
 func (t Type) Automatic() bool { return t != Essay && t != Info }
@@ -28,6 +34,12 @@ func (t Type) Automatic() bool { return t != Essay && t != Info }
 func (t Type) HasChoices() bool {
 	return t == SingleChoice || t == MultipleResponse || t == TrueFalse
 }
+
+// HasSlots reports whether responses fill slots.
+func (t Type) HasSlots() bool { return t == Matching || t == Categorize || t == Cloze }
+
+// placed reports whether something is put in its place.
+func (t Type) placed() bool { return t == Ordering || t.HasSlots() }
 
 // Difficulty is how hard the publisher thinks a question is; empty if unsaid.
 type Difficulty string
@@ -48,7 +60,7 @@ type Question struct {
 	// question's own text so that it survives edits elsewhere.
 	ID string
 	// Hash changes when what the reader was asked changes (type, prompt,
-	// passage, unit, choices in any order): a saved response outlives any
+	// passage, unit, choices, items and slots in any order): a saved response outlives any
 	// other edit, a changed key or explanation among them. What happens to
 	// one whose prompt was edited is up to Shape.
 	Hash string
@@ -76,8 +88,17 @@ type Question struct {
 	Numbers []NumberKey // any one may be matched; the best credit counts
 	Unit    string      // plain text shown behind the numeric input
 	Texts   []TextKey   // any one may be matched; the best credit counts
-	Match   Matching    // how Texts and Outcome are compared
+	Match   Comparison  // how Texts and Outcome are compared
 	Outcome Outcome
+
+	// Items are what is put in order (Ordering), what belongs to the left sides
+	// or into the categories (Matching: right sides; Categorize: the categories),
+	// or the words of a bank (Cloze). Some may belong nowhere.
+	Items []Item
+	// Slots are what a response fills, one by one: the left sides of a
+	// Matching, the things of a Categorize, the gaps of a Cloze in the order
+	// of the prompt.
+	Slots []Slot
 
 	ModelAnswer string      // Markdown
 	Rubric      []Criterion // never empty for an Essay
@@ -111,6 +132,38 @@ type Choice struct {
 // Right reports whether the choice belongs to the key.
 func (c Choice) Right() bool { return c.Credit > 0 }
 
+// Item is something a reader puts in its place.
+type Item struct {
+	ID   string // unique in its question: written, or derived from Text
+	Text string // Markdown
+}
+
+// Slot is a place a reader fills. Which fields count depends on Kind.
+type Slot struct {
+	ID   string // unique in its question; for a gap the name in {{name}}
+	Kind SlotKind
+	Text string // Markdown: a left side, a thing to sort; empty for a gap
+	// Key is the id of the item that belongs here (SlotItem).
+	Key string
+	// Choices are those of a SlotMenu, exactly one with Credit 1.
+	Choices []Choice
+	Texts   []TextKey   // SlotText
+	Numbers []NumberKey // SlotNumber
+	// Weight is its part of the marks, relative to the other slots; never 0.
+	Weight float64
+}
+
+// SlotKind is how a slot is filled.
+type SlotKind string
+
+// The kinds of slots. Those of Matching and Categorize are all SlotItem.
+const (
+	SlotItem   SlotKind = "item"   // with one of the question's Items
+	SlotMenu   SlotKind = "menu"   // with one of its own Choices
+	SlotText   SlotKind = "text"   // by typing a text
+	SlotNumber SlotKind = "number" // by typing a number
+)
+
 // Scoring is how a question with choices is marked. It is AllOrNothing for all
 // but multiple response, and ScoringCredit for a single choice whose wrong
 // choices earn a part.
@@ -136,14 +189,14 @@ type NumberKey struct {
 	Credit   float64 // (0, 1]
 }
 
-// TextKey accepts one text under the question's Matching.
+// TextKey accepts one text under the question's Match.
 type TextKey struct {
 	Text   string
 	Credit float64 // (0, 1]
 }
 
-// Matching says which differences between texts do not count.
-type Matching struct {
+// Comparison says which differences between texts do not count.
+type Comparison struct {
 	Case   CaseRule
 	Spaces SpaceRule
 }

@@ -39,6 +39,11 @@ type Quiz struct {
 	// reference, usually a fragment of the article ("#joins").
 	Learn map[string]string
 
+	// Accept names the advice of "mocktest check" that the publisher has read
+	// and does not want again, such as "longest-choice". It changes nothing
+	// for readers.
+	Accept []string
+
 	// Math says that $…$ and $$…$$ in Markdown texts are TeX.
 	Math bool
 	// Rendered is what a build worked out from the texts; nil in a file
@@ -117,7 +122,12 @@ type Section struct {
 	// ShuffleQuestions orders the section's questions at random, keeping
 	// the questions of one passage together.
 	ShuffleQuestions bool
-	Questions        []*Question
+	// Draw is how many of the section's questions an attempt asks, info not
+	// counted; 0 means all of them. The questions of one passage are drawn
+	// together, Draw can always be met, and all have the same Marks.Correct and
+	// are essays or none is, so that no reader can earn more than another.
+	Draw      int
+	Questions []*Question
 }
 
 // Passage is a text or table that several questions refer to.
@@ -179,13 +189,11 @@ func (q *Quiz) Timed() bool {
 }
 
 // PossibleMarks is the sum of what fully right responses earn, without essays,
-// which readers mark themselves, and info, which asks nothing.
-func (q *Quiz) PossibleMarks() float64 {
-	var sum float64
-	for _, question := range q.Questions() {
-		if question.Type.Automatic() {
-			sum += question.Marks.Correct
-		}
-	}
-	return sum
+// which readers mark themselves, and info, which asks nothing. Of a section
+// that is drawn from, the drawn ones count.
+func (q *Quiz) PossibleMarks() float64 { return q.marks(Type.Automatic) }
+
+// EssayMarks is the sum of what readers can give themselves.
+func (q *Quiz) EssayMarks() float64 {
+	return q.marks(func(t Type) bool { return t == Essay })
 }

@@ -10,7 +10,7 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	q.ShuffleChoices = r.boolean(v.member("shuffle"), s.shuffleChoices)
 	q.Scoring = AllOrNothing
 	if q.Type == MultipleResponse {
-		q.Scoring = oneOf(r, v.member("scoring"), s.scoring, AllOrNothing, PartialCredit)
+		q.Scoring = r.scoring(v, s)
 	}
 	list := r.need(v, "choices", `add "choices": ["…", "…"]`)
 	if list == nil || !r.is(list, listKind, `write ["…", "…"]`) {
@@ -35,6 +35,20 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	default:
 		r.checkCredits(q, v, list)
 	}
+}
+
+// severalRight tells of right choices where there is one.
+func (r *reader) severalRight(q *Question, v *value, n int) {
+	if q.Type == Cloze {
+		r.wrong(v, strconv.Itoa(n)+" right choices in one gap", "keep one")
+		return
+	}
+	r.wrong(v, strconv.Itoa(n)+" right choices in a single-choice question", `keep one, or write "type": "multiple-response"`)
+}
+
+// scoring reads how a response that is right in part is marked.
+func (r *reader) scoring(v *value, s settings) Scoring {
+	return oneOf(r, v.member("scoring"), s.scoring, AllOrNothing, PartialCredit)
 }
 
 // readChoices reads the list and returns the first member that marks a choice
@@ -125,9 +139,9 @@ func (r *reader) checkCredits(q *Question, v, list *value) {
 	switch scoring := v.member("scoring"); {
 	case right == 0:
 		r.wrong(list, "no choice is said to be right", `write "correct": true on the right one`)
-	case q.Type == SingleChoice && full > 1:
-		r.wrong(list, strconv.Itoa(full)+" right choices in a single-choice question", `keep one, or write "type": "multiple-response"`)
-	case q.Type == SingleChoice && full == 0, sum < nearlyOne:
+	case q.Type != MultipleResponse && full > 1:
+		r.severalRight(q, list, full)
+	case q.Type != MultipleResponse && full == 0, sum < nearlyOne:
 		r.wrong(list, "the credits reach only "+decimal(sum)+", so nobody could get full marks",
 			`let the best response reach 1; a third is written "1/3"`)
 	case scoring != nil && q.Scoring == ScoringCredit:

@@ -82,7 +82,9 @@ func (r *reader) numberInTextCure(v *value, forms string) string {
 	if readsAsNumber(text) {
 		return bareNumberCure(text)
 	}
-	if number, unit, ok := cutUnit(text); ok {
+	if number, unit, ok := cutUnit(text); ok && question.member("prompt") == nil {
+		return "write " + excerpt(number) + ` without quotes; the unit of a gap stands in the prompt`
+	} else if ok {
 		return "write " + excerpt(number) + ` without quotes and "unit": ` + quoted(unit)
 	}
 	return forms
@@ -161,6 +163,12 @@ func missingAnswerCure(v *value) string {
 		return `add "answer": "…", the text to be typed`
 	case has("feedback"):
 		return `add "answer": true or "answer": false`
+	case has("items"):
+		return `add "type": "ordering", where the items stand in the right order`
+	case has("extras"):
+		return `add "pairs": [["left", "right"]]`
+	case has("words"):
+		return `add "gaps": {"name": {"word": "…"}}, one for each {{name}} of the prompt`
 	case has("scoring"):
 		return `add "choices": ["…", "…"] and "answer": ["A", "B"]`
 	}

@@ -2,7 +2,6 @@ package quizdata
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -23,8 +22,8 @@ func (r *reader) letters(q *Question, v *value) {
 			q.Choices[i].Credit = 1
 		}
 	}
-	if q.Type == SingleChoice && len(seen) > 1 {
-		r.wrong(v, strconv.Itoa(len(seen))+" right choices in a single-choice question", `keep one, or write "type": "multiple-response"`)
+	if q.Type != MultipleResponse && len(seen) > 1 {
+		r.severalRight(q, v, len(seen))
 	}
 }
 
@@ -62,7 +61,9 @@ func letterCure(q *Question, text string) string {
 			return `write "` + letter(i) + `" for ` + quoted(c.Text)
 		}
 	}
-	if several := lettersIn(text, len(q.Choices)); several != nil {
+	if several := lettersIn(text, len(q.Choices)); several != nil && q.Type == Cloze {
+		return "keep one of them"
+	} else if several != nil {
 		cure := `write ["` + strings.Join(several, `", "`) + `"]`
 		if q.Type == SingleChoice {
 			cure += ` and "type": "multiple-response", or keep one of them`
@@ -72,6 +73,9 @@ func letterCure(q *Question, text string) string {
 	last := letter(len(q.Choices) - 1)
 	if capital := strings.ToUpper(text); len(capital) == 1 && capital >= "A" && capital <= last {
 		return `write "` + capital + `"`
+	}
+	if q.Type == Cloze {
+		return "write one of A to " + last
 	}
 	return "write one of A to " + last + `, or a list such as ["A", "` + last + `"]`
 }

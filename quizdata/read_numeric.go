@@ -9,16 +9,21 @@ import (
 // numeric reads the numbers a question accepts.
 func (r *reader) numeric(q *Question, v *value) {
 	q.Unit = r.line(v.member("unit"))
-	answer := r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`)
+	q.Numbers = r.numberKeys(r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`))
+}
+
+// numberKeys reads the numbers that are accepted in one place.
+func (r *reader) numberKeys(answer *value) (keys []NumberKey) {
 	full := answer == nil
 	for _, item := range r.oneOrList(answer) {
 		key, ok := r.numberKey(item)
 		full = full || !ok || key.Credit == 1
-		q.Numbers = append(q.Numbers, key)
+		keys = append(keys, key)
 	}
 	if !full {
 		r.wrong(answer, "no answer earns full marks", `leave "credit" out of the best one`)
 	}
+	return keys
 }
 
 // numberKey reads a number or {value, tolerance | percent} or {min, max}.

@@ -4,7 +4,7 @@ import "strings"
 
 // output reads what the program of a question does.
 func (r *reader) output(q *Question, v *value) {
-	q.Match = r.matching(v, CaseExact)
+	q.Match = r.comparison(v, CaseExact)
 	answer := r.need(v, "answer", `add "answer": "…", what the program prints`)
 	if answer == nil || answer.kind == badKind {
 		return
@@ -42,7 +42,7 @@ func (r *reader) output(q *Question, v *value) {
 
 // prints reads printed text. Nothing visible is said in another way, for a
 // reader who leaves the field empty has not answered.
-func (r *reader) prints(v *value, m Matching) Outcome {
+func (r *reader) prints(v *value, m Comparison) Outcome {
 	if strings.TrimSpace(v.text) == "" && (v.text == "" || m.Spaces != SpacesExact) {
 		r.wrong(v, "nothing is printed", `write {"nothing": true}`)
 		return Outcome{}

@@ -49,6 +49,14 @@ func (r *reader) key(q *Question, v *value, s settings) {
 		r.numeric(q, v)
 	case ShortText:
 		r.shortText(q, v)
+	case Ordering:
+		r.ordering(q, v, s)
+	case Matching:
+		r.matching(q, v, s)
+	case Categorize:
+		r.categorize(q, v, s)
+	case Cloze:
+		r.cloze(q, v, s)
 	case Output:
 		r.output(q, v)
 	case Essay:

@@ -17,7 +17,7 @@ type settings struct {
 
 var quizKeys = []string{
 	"title", "id", "description", "lang", "mode", "modes", "reveal", "start", "time", "marks", "pass", "bands",
-	"scoring", "shuffle", "seed", "learn", "math", "rendered", "sections", "questions", "$schema",
+	"scoring", "shuffle", "seed", "learn", "math", "accept", "rendered", "sections", "draw", "questions", "$schema",
 }
 
 // readFile reads the object that is the whole file.
@@ -42,6 +42,7 @@ func (r *reader) readFile(v *value) *Quiz {
 		Bands:       r.bands(v.member("bands")),
 		Learn:       r.learn(v.member("learn")),
 		Math:        r.boolean(v.member("math"), false),
+		Accept:      r.accept(v.member("accept")),
 		Rendered:    r.rendered(v.member("rendered")),
 	}
 	q.Pass, _ = r.percent(v.member("pass"))

@@ -16,14 +16,19 @@ func (r *reader) sections(v *value, s settings) []Section {
 		return nil
 	}
 	if sections == nil {
-		return []Section{{ShuffleQuestions: s.shuffleQuestions, Questions: r.questions(questions, nil, s)}}
+		out := Section{ShuffleQuestions: s.shuffleQuestions}
+		r.drawn(&out, v, s)
+		return []Section{out}
+	}
+	if draw := v.member("draw"); draw != nil {
+		r.wrongKey(draw, "a quiz with sections is not drawn from as a whole", `write "draw" in each section that is`)
 	}
 	if questions != nil {
 		r.wrongKey(questions, `a quiz has "sections" or "questions", not both`, "move these questions into a section")
 	}
 	var out []Section
 	for _, item := range r.list(sections) {
-		if r.object(item, "title", "id", "description", "time", "marks", "shuffle", "questions") {
+		if r.object(item, "title", "id", "description", "time", "marks", "shuffle", "draw", "questions") {
 			out = append(out, r.section(item, s))
 		}
 	}
@@ -45,7 +50,7 @@ func (r *reader) section(v *value, s settings) Section {
 	s.marks = r.marks(v.member("marks"), s.marks)
 	s.shuffleQuestions, s.shuffleChoices = r.shuffle(v.member("shuffle"), s)
 	out.ShuffleQuestions = s.shuffleQuestions
-	out.Questions = r.questions(r.need(v, "questions", `add "questions": [ … ]`), nil, s)
+	r.drawn(&out, v, s)
 	return out
 }
 

@@ -13,6 +13,9 @@ var typeAliases = map[string]Type{
 	"boolean": TrueFalse,
 	"number":  Numeric, "numerical": Numeric,
 	"short-answer": ShortText, "shortanswer": ShortText, "text": ShortText, "fill-in": ShortText,
+	"order": Ordering, "ranking": Ordering, "sequence": Ordering,
+	"match": Matching, "categorization": Categorize,
+	"fill-in-the-blanks": Cloze, "multianswer": Cloze,
 	"comment": Essay, "open": Essay,
 	"description": Info, "text-only": Info,
 }
@@ -27,6 +30,10 @@ var typeKeys = map[Type][]string{
 	TrueFalse:        {"answer", "feedback"},
 	Numeric:          {"answer", "unit"},
 	ShortText:        {"answer", "case", "spaces"},
+	Ordering:         {"items", "scoring"},
+	Matching:         {"pairs", "extras", "scoring"},
+	Categorize:       {"categories", "scoring"},
+	Cloze:            {"gaps", "words", "case", "spaces", "scoring"},
 	Output:           {"answer", "case", "spaces"},
 	Essay:            {"modelAnswer", "rubric"},
 }
@@ -86,6 +93,12 @@ func (r *reader) questionType(v *value) (t Type, known bool) {
 func (r *reader) typeByShape(v *value) (Type, bool) {
 	answer := v.member("answer")
 	switch {
+	case v.member("pairs") != nil:
+		return Matching, true
+	case v.member("categories") != nil:
+		return Categorize, true
+	case v.member("gaps") != nil:
+		return Cloze, true
 	case v.member("choices") != nil:
 		return typeOfChoices(v.member("choices"), answer), true
 	case v.member("modelAnswer") != nil || v.member("rubric") != nil:
@@ -186,13 +199,16 @@ func foreignKeyCure(key string, t Type) string {
 	if t == TrueFalse && key == "choices" {
 		return "remove it; the choices True and False are made by themselves"
 	}
+	if t == Ordering && key == "answer" {
+		return "remove it; the items stand in the right order"
+	}
 	var owners []string
 	for _, other := range Types {
 		if slices.Contains(keysOf(other), key) {
 			owners = append(owners, string(other))
 		}
 	}
-	if len(owners) > 3 {
+	if len(owners) > 5 {
 		return "remove it"
 	}
 	return "remove it; it belongs to " + strings.Join(owners, ", ")

@@ -4,23 +4,28 @@ import "strings"
 
 // shortText reads the texts a question accepts and how they are compared.
 func (r *reader) shortText(q *Question, v *value) {
-	q.Match = r.matching(v, CaseIgnore)
-	answer := r.need(v, "answer", `add "answer": "…" or a list of accepted answers`)
+	q.Match = r.comparison(v, CaseIgnore)
+	q.Texts = r.textKeys(r.need(v, "answer", `add "answer": "…" or a list of accepted answers`), q.Match)
+}
+
+// textKeys reads the texts that are accepted in one place.
+func (r *reader) textKeys(answer *value, m Comparison) (keys []TextKey) {
 	full := answer == nil
 	seen := map[string]bool{}
 	for _, item := range r.oneOrList(answer) {
 		key, ok := r.textKey(item)
 		full = full || !ok || key.Credit == 1
-		same := sameText(key.Text, q.Match)
+		same := sameText(key.Text, m)
 		if ok && seen[same] {
 			r.wrong(item, "another accepted answer is the same as "+quoted(key.Text), "remove one of them")
 		}
 		seen[same] = true
-		q.Texts = append(q.Texts, key)
+		keys = append(keys, key)
 	}
 	if !full {
 		r.wrong(answer, "no answer earns full marks", `leave "credit" out of the best one`)
 	}
+	return keys
 }
 
 // textKey reads an accepted text, plain or with its credit.
@@ -37,9 +42,9 @@ func (r *reader) textKey(v *value) (TextKey, bool) {
 	return key, key.Text != ""
 }
 
-// matching reads which differences between texts do not count.
-func (r *reader) matching(v *value, byDefault CaseRule) Matching {
-	return Matching{
+// comparison reads which differences between texts do not count.
+func (r *reader) comparison(v *value, byDefault CaseRule) Comparison {
+	return Comparison{
 		Case:   oneOf(r, v.member("case"), byDefault, CaseIgnore, CaseExact),
 		Spaces: oneOf(r, v.member("spaces"), SpacesTrim, SpacesTrim, SpacesCollapse, SpacesIgnore, SpacesExact),
 	}
@@ -47,7 +52,7 @@ func (r *reader) matching(v *value, byDefault CaseRule) Matching {
 
 // sameText is equal for texts that no response could tell apart. It is
 // coarser than marking only in that it trims the ends.
-func sameText(text string, m Matching) string {
+func sameText(text string, m Comparison) string {
 	if m.Spaces != SpacesExact {
 		text = strings.TrimSpace(text)
 	}

@@ -139,7 +139,7 @@ func (r *reader) list(v *value) []*value {
 	}
 	if len(v.items) == 0 {
 		cure := "add to it, or leave the key out"
-		if v.key == "questions" || v.key == "sections" {
+		if v.key == "questions" || v.key == "sections" || v.key == "items" {
 			cure = "add to it"
 		}
 		r.wrong(v, "the list is empty", cure)
@@ -160,7 +160,12 @@ func (r *reader) oneOrList(v *value) []*value {
 
 // count is a number of things, such as "1 choice" and "2 choices".
 func count(n int, what string) string {
-	if n != 1 {
+	stem, isY := strings.CutSuffix(what, "y")
+	switch {
+	case n == 1:
+	case isY:
+		what = stem + "ies"
+	default:
 		what += "s"
 	}
 	return strconv.Itoa(n) + " " + what

@@ -16,25 +16,42 @@ type Shape string
 // prompt: type, passage and unit are equal, and so are the keys or, of three
 // choices or more, all choices but one. Two choices say too little: True and
 // False stand under many questions, so there the key has to be equal as well.
+// What is put in its place comes in larger numbers: of three items and slots or
+// more two thirds have to be in both, so that one pair can be added or mended.
 func (s Shape) Alike(other Shape) bool {
 	mine, others := strings.Fields(string(s)), strings.Fields(string(other))
 	const before = 3 // type, context and key
-	if len(mine) < before || len(mine) != len(others) || mine[0] != others[0] || mine[1] != others[1] {
+	if len(mine) < before || len(others) < before || mine[0] != others[0] || mine[1] != others[1] {
 		return false
 	}
-	sameKey := mine[2] == others[2]
+	sameKey, placed := mine[2] == others[2], Type(mine[0]).placed()
 	mine, others = mine[before:], others[before:]
-	differ := 0
-	for _, choice := range mine {
-		if !slices.Contains(others, choice) {
-			differ++
+	n, differ := len(mine), max(missing(mine, others), missing(others, mine))
+	switch {
+	case n < 3 || len(others) < 3:
+		return sameKey && differ == 0 && n == len(others)
+	case placed:
+		return differ <= max(n, len(others))/3
+	}
+	return differ <= 1 && n == len(others)
+}
+
+// missing counts the parts that others lack.
+func missing(parts, others []string) (n int) {
+	for _, part := range parts {
+		if !slices.Contains(others, part) {
+			n++
 		}
 	}
-	if len(mine) < 3 {
-		return sameKey && differ == 0
-	}
-	return differ <= 1
+	return n
 }
+
+// Has reports whether the question had this slot, filled in the same way.
+func (s Shape) Has(slot Slot) bool {
+	return slices.Contains(strings.Fields(string(s)), slotPart(slot))
+}
+
+func slotPart(slot Slot) string { return brief("slot", slot.ID, string(slot.Kind))[:4] }
 
 // shapeOf is the shape of a question that has its ids.
 func shapeOf(q *Question) Shape {
@@ -45,6 +62,12 @@ func shapeOf(q *Question) Shape {
 	parts := []string{string(q.Type), brief(context...), brief(keyParts(q)...)}
 	for _, c := range q.Choices {
 		parts = append(parts, brief(c.ID)[:4])
+	}
+	for _, item := range q.Items {
+		parts = append(parts, brief("item", item.ID)[:4])
+	}
+	for _, slot := range q.Slots {
+		parts = append(parts, slotPart(slot))
 	}
 	return Shape(strings.Join(parts, " "))
 }
@@ -61,11 +84,24 @@ func keyParts(q *Question) []string {
 		parts = append(parts, c.ID+" "+number(c.Credit))
 	}
 	slices.Sort(parts)
-	for _, n := range q.Numbers {
-		parts = append(parts, number(n.Min), number(n.Max), number(n.Credit))
+	typed := func(numbers []NumberKey, texts []TextKey) {
+		for _, n := range numbers {
+			parts = append(parts, number(n.Min), number(n.Max), number(n.Credit))
+		}
+		for _, t := range texts {
+			parts = append(parts, t.Text, number(t.Credit))
+		}
 	}
-	for _, t := range q.Texts {
-		parts = append(parts, t.Text, number(t.Credit))
+	typed(q.Numbers, q.Texts)
+	for _, item := range q.Items {
+		parts = append(parts, "item", item.ID)
+	}
+	for _, slot := range q.Slots {
+		parts = append(parts, "slot", slot.ID, slot.Key, number(slot.Weight))
+		for _, c := range slot.Choices {
+			parts = append(parts, c.ID, number(c.Credit))
+		}
+		typed(slot.Numbers, slot.Texts)
 	}
 	parts = append(parts, string(q.Match.Case), string(q.Match.Spaces), string(q.Outcome.Kind), q.Outcome.Text, q.ModelAnswer)
 	for _, c := range q.Rubric {

@@ -8,6 +8,9 @@ func TestShapeAlike(t *testing.T) {
 	two := `{"prompt": "Wich?", "choices": ["a", "b"], "answer": "A"}`
 	truth := `{"prompt": "Treu?", "answer": true}`
 	number := `{"prompt": "Legnth?", "answer": 2, "unit": "m"}`
+	order := `{"type": "ordering", "prompt": "Order.", "items": ["a", "b", "c"]}`
+	pairs := `{"prompt": "Match.", "pairs": [["a", "1"], ["b", "2"], ["c", "3"]]}`
+	gap := `{"prompt": "{{a}}", "gaps": {"a": {"answer": "x"}}}`
 	for _, c := range []struct {
 		name, before, after string
 		alike               bool
@@ -28,6 +31,14 @@ func TestShapeAlike(t *testing.T) {
 		{"number, unit", number, `{"prompt": "Length?", "answer": 2, "unit": "km"}`, false},
 		{"passage", `{"passage": "P", "questions": [` + truth + `]}`, `{"passage": "Q", "questions": [` + truth + `]}`, false},
 		{"explanation and marks", truth, `{"prompt": "True?", "answer": true, "explanation": "So.", "marks": 3}`, true},
+		{"places, prompt", order, `{"type": "ordering", "prompt": "Order:", "items": ["a", "b", "c"]}`, true},
+		{"places, one of three more", order, `{"type": "ordering", "prompt": "Order:", "items": ["d", "a", "b", "c"]}`, true},
+		{"places, two of three", order, `{"type": "ordering", "prompt": "Order:", "items": ["a", "d", "e"]}`, false},
+		{"places, a pair added", pairs, `{"prompt": "Match:", "pairs": [["a", "1"], ["b", "2"], ["c", "3"], ["d", "4"]]}`, true},
+		{"places, half of them", pairs, `{"prompt": "Match:", "pairs": [["a", "1"], ["x", "2"], ["y", "33"]]}`, false},
+		{"one gap, prompt", gap, `{"prompt": "In {{a}}", "gaps": {"a": {"answer": "x"}}}`, true},
+		{"one gap, key", gap, `{"prompt": "In {{a}}", "gaps": {"a": {"answer": "y"}}}`, false},
+		{"one gap, kind", gap, `{"prompt": "In {{a}}", "gaps": {"a": {"choices": ["x", "y"], "answer": "A"}}}`, false},
 	} {
 		before, after := asQuiz(t, c.before).Questions()[0].Shape, asQuiz(t, c.after).Questions()[0].Shape
 		if before.Alike(after) != c.alike || after.Alike(before) != c.alike {

@@ -151,7 +151,7 @@ func (s *session) tell(signal attempt.Signal) {
 		s.told = answer
 	}
 	limit := s.attempt.Clock(s.clock.Now()).Quiz.Limit
-	s.page.Emit(signal.Name, detail(signal, len(s.quiz.Questions()), limit))
+	s.page.Emit(signal.Name, detail(signal, len(s.model().Snap.Questions), limit))
 }
 
 func (s *session) save() {

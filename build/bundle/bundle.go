@@ -17,6 +17,7 @@ import (
 	"strings"
 
 	"mocktest/build/progress"
+	"mocktest/build/schema"
 )
 
 // Version is the release of the widget. The full version of a bundle adds a
@@ -125,6 +126,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	b := &Bundle{Version: widget.version}
 	b.add(widget.files...)
 	b.add(engine.licences)
+	b.add(newFile(schema.Name, schema.JSON)) // quiz files may name it as their $schema
 	for _, q := range quizzes {
 		b.add(q.file)
 	}

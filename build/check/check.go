@@ -55,7 +55,7 @@ func Bytes(file string, data []byte) Result {
 	if r.rendered, r.Problems = render.Texts(quiz, texts); len(r.Problems) > 0 {
 		return r
 	}
-	r.Quiz, r.Hints = quiz, hints(quiz, texts)
+	r.Quiz, r.Hints = quiz, append(hints(quiz, texts), advise(file, quiz, texts)...)
 	return r
 }
 

@@ -6,11 +6,13 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"mocktest/build/schema"
 )
 
-// buildManifest is the one .json file the build command writes that is no
-// quiz. Folders may hold it.
-const buildManifest = "manifest.json"
+// noQuiz are the .json files that this program writes and that are no quizzes.
+// Folders may hold them.
+var noQuiz = []string{"manifest.json", schema.Name}
 
 // Gather turns arguments into paths of files: a file stands for itself, a
 // pattern for what it matches, a folder for every .json file directly in it.
@@ -47,6 +49,7 @@ func gather(arg string) ([]string, error) {
 		return nil, reason(err)
 	}
 	found, err := filepath.Glob(arg)
+	found = slices.DeleteFunc(found, func(file string) bool { return slices.Contains(noQuiz, filepath.Base(file)) })
 	if err != nil {
 		return nil, errors.New("not a valid pattern; * stands for any characters, ? for one, [ab] for a or b")
 	}
@@ -63,7 +66,7 @@ func inFolder(dir string) ([]string, error) {
 	}
 	var found []string
 	for _, e := range entries {
-		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" && e.Name() != buildManifest {
+		if !e.IsDir() && filepath.Ext(e.Name()) == ".json" && !slices.Contains(noQuiz, e.Name()) {
 			found = append(found, filepath.Join(dir, e.Name()))
 		}
 	}

@@ -15,6 +15,9 @@ import (
 func (r Result) PrintSummary(w io.Writer) {
 	q := r.Quiz
 	facts := []string{Count(len(q.Questions()), "question") + " (" + byType(q) + ")"}
+	if asked := q.Asked(); asked < quizdata.Asking(q.Questions()) {
+		facts = append(facts, strconv.Itoa(asked)+" drawn")
+	}
 	if len(q.Sections) > 1 {
 		facts = append(facts, Count(len(q.Sections), "section"))
 	}
@@ -39,14 +42,8 @@ func byType(q *quizdata.Quiz) string {
 
 // marks tells those the widget gives apart from those readers give themselves.
 func marks(q *quizdata.Quiz) []string {
-	own := 0.0
-	for _, question := range q.Questions() {
-		if question.Type == quizdata.Essay {
-			own += question.Marks.Correct
-		}
-	}
 	parts := []string{amount(q.PossibleMarks(), "mark")}
-	if own > 0 {
+	if own := q.EssayMarks(); own > 0 {
 		parts = append(parts, number(own)+" more marked by the reader")
 	}
 	return parts

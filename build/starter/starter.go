@@ -9,6 +9,9 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
+
+	"mocktest/build/schema"
 )
 
 // Quiz is the starter quiz.
@@ -16,8 +19,8 @@ import (
 //go:embed starter.json
 var Quiz []byte
 
-// Write puts the starter quiz at path. It does not replace a file unless told
-// to.
+// Write puts the starter quiz at path, and the schema it names beside it. It
+// does not replace a quiz unless told to.
 func Write(path string, replace bool) error {
 	flags := os.O_WRONLY | os.O_CREATE | os.O_EXCL
 	if replace {
@@ -33,5 +36,9 @@ func Write(path string, replace bool) error {
 		return err
 	}
 	_, err = f.Write(Quiz)
-	return errors.Join(err, f.Close())
+	if err = errors.Join(err, f.Close()); err != nil {
+		return err
+	}
+	// The quiz names it, for editors that complete and check by it.
+	return os.WriteFile(filepath.Join(filepath.Dir(path), schema.Name), schema.JSON, 0o644)
 }

@@ -26,6 +26,7 @@ func TestStarterIsAGoodQuizWithEveryType(t *testing.T) {
 	}
 	// A name in the texts that the file does not use explains nothing.
 	for _, field := range []string{"description", "time", "pass", "marks", "choices", "answer", "explanation", "feedback", "pinned",
+		"items", "pairs", "extras", "categories", "gaps", "words", "word",
 		"scoring", "difficulty", "topics", "tolerance", "hints", "modelAnswer", "rubric"} {
 		text := string(Quiz)
 		if !strings.Contains(text, `"`+field+`": `) {

@@ -57,7 +57,7 @@ func adapt(quiz *quizdata.Quiz, s savedAttempt) (Attempt, Report) {
 // slip of the pen asks the same.
 func (t *adapting) keep(saved savedQuestion) {
 	q := t.quiz.Question(saved.ID)
-	response := quizdata.Response{Choices: saved.Choices, Text: saved.Text, Outcome: saved.Outcome}
+	response := saved.response()
 	if q == nil {
 		t.report.Removed = append(t.report.Removed, saved.ID)
 		t.dropped(saved.ID, response)
@@ -72,18 +72,22 @@ func (t *adapting) keep(saved savedQuestion) {
 	if same || reworded {
 		t.known++
 	}
+	kept := response
 	if !same {
 		t.report.Changed = append(t.report.Changed, saved.ID)
+		kept = left(q, response, saved.Shape, p.choices)
 	}
 	// After submitting, a mended prompt must not cost the marks of a response
 	// that still makes sense.
-	if same || (reworded || t.saved.Phase == Submitted) && fits(q, response) {
-		p.response, p.shown = response, saved.Shown
+	if same || (reworded || t.saved.Phase == Submitted) && fits(q, kept) {
+		p.response, p.shown = kept, saved.Shown
 		p.hints = min(saved.Hints, len(q.Hints))
 		if len(saved.Met) == len(q.Rubric) && q.Type == quizdata.Essay {
 			p.met = saved.Met
 		}
-		if !response.Blank() {
+		if kept.Blank() {
+			t.dropped(saved.ID, response)
+		} else {
 			t.report.Kept++
 		}
 	} else {

@@ -3,6 +3,8 @@ package attempt
 import (
 	"slices"
 	"time"
+
+	"mocktest/quizdata"
 )
 
 // restore builds the attempt from the questions that were kept and, while it
@@ -38,17 +40,24 @@ func (t *adapting) restoreSection(a *Attempt, i, currentSection int) {
 		}
 	}
 	growing := a.phase != Submitted && !a.retake && !(a.sectional() && i < currentSection)
-	for n, q := range section.Questions {
+	pool := section.Questions
+	if section.Draw > 0 && draws(a.mode, a.seed) {
+		// What was not drawn is not new. A section that is gets its draw.
+		growing = growing && len(a.questions) == layout.first
+		pool = draw(section, a.seed)
+	}
+	for _, q := range pool {
 		if _, old := t.kept[q.ID]; old || !growing {
 			continue
 		}
+		n := slices.Index(section.Questions, q)
 		at := len(a.questions)
 		switch {
 		case section.ShuffleQuestions:
 		case n == 0:
 			at = layout.first
 		default:
-			at = a.index(section.Questions[n-1].ID) + 1
+			at = max(layout.first, a.behind(section.Questions[:n]))
 		}
 		a.questions = slices.Insert(a.questions, at, newProgress(q, len(a.sections), a.seed))
 		t.report.Added = append(t.report.Added, q.ID)
@@ -63,6 +72,16 @@ func (t *adapting) restoreSection(a *Attempt, i, currentSection int) {
 		}
 	}
 	a.sections = append(a.sections, layout)
+}
+
+// behind is the place behind the last of these questions that is asked.
+func (a Attempt) behind(questions []*quizdata.Question) int {
+	for _, q := range slices.Backward(questions) {
+		if i := a.index(q.ID); i >= 0 {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // current is the question to go on with: the saved one or, if it is gone, its

@@ -30,6 +30,9 @@ func (t *adapting) recognise() {
 		return // most questions are not in it, and would all seem to have joined
 	}
 	for i := range t.quiz.Sections {
+		if t.quiz.Sections[i].Draw > 0 && draws(t.saved.Mode, t.saved.Seed) {
+			continue // what was not drawn would seem to have joined, too
+		}
 		t.recogniseIn(&t.quiz.Sections[i])
 	}
 }

@@ -52,7 +52,8 @@ type sectionProgress struct {
 type progress struct {
 	question *quizdata.Question
 	section  int      // index into Attempt.sections
-	choices  []string // ids in the order shown
+	choices  []string // ids of choices or items in the order shown
+	slots    []string // ids of slots in the order shown
 
 	response quizdata.Response
 	visited  bool

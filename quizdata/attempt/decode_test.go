@@ -206,21 +206,36 @@ func FuzzState(f *testing.F) {
 		f.Add(a.Encode())
 		f.Add([]byte(plainjson.Marshal(a.saved())))
 	}
+	places := readQuiz(f, "quiz.json", []byte(placesQuiz))
+	filled := answeredPlaces(places)
+	f.Add(filled.Encode())
+	f.Add([]byte(plainjson.Marshal(filled.saved())))
 	f.Add([]byte(`{"value":1}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
-		for _, bytes := range [][]byte{data, sealed(1, string(data))} {
-			a, _, err := Decode(quiz, bytes)
-			if err != nil {
-				continue
-			}
-			for _, e := range []Event{Tick{}, Respond{"number", quizdata.Response{Text: "1"}}, EndSection{}, Submit{}, RetakeMissed{}} {
-				a.Snapshot()
-				a, _ = a.Apply(e, noon)
-				if _, _, err := Decode(quiz, a.Encode()); err != nil {
-					t.Fatalf("after %T: %v", e, err)
-				}
-				Merge(a, New(quiz))
+		playOn(t, quiz, data)
+		playOn(t, places, data)
+	})
+}
+
+// playOn takes bytes for a saved attempt on a quiz.
+func playOn(t *testing.T, quiz *quizdata.Quiz, data []byte) {
+	for _, bytes := range [][]byte{data, sealed(1, string(data))} {
+		a, _, err := Decode(quiz, bytes)
+		if err != nil {
+			continue
+		}
+		for _, p := range a.questions {
+			if !fits(p.question, p.response) {
+				t.Fatalf("%s has the response %+v", p.question.ID, p.response)
 			}
 		}
-	})
+		for _, e := range []Event{Tick{}, Respond{"number", quizdata.Response{Text: "1"}}, EndSection{}, Submit{}, RetakeMissed{}} {
+			a.Snapshot()
+			a, _ = a.Apply(e, noon)
+			if _, _, err := Decode(quiz, a.Encode()); err != nil {
+				t.Fatalf("after %T: %v", e, err)
+			}
+			Merge(a, New(quiz))
+		}
+	}
 }

@@ -15,8 +15,10 @@
 // without a written id, whose prompt was edited, is the same question if one
 // is gone and one has joined between the same neighbours, and both have the
 // same type, passage and unit and as many choices, all of them equal but one;
-// with fewer than three choices, or none, the keys must be equal. It keeps its
-// place, its mark and, if it still fits, its response. Other new questions
+// with fewer than three choices, or none, the keys must be equal; what is put in
+// its place may differ by a third. It keeps its
+// place, its mark and, if it still fits, its response, less the places that are gone. Other new questions
 // take the place that the file gives them; in a shuffled section they come
-// last. The reader stays at the question they were at.
+// last. A section that is drawn from takes none, and knows edited prompts by their
+// written ids only. The reader stays at the question they were at.
 package attempt

@@ -124,7 +124,7 @@ func (a Attempt) savedScore() (s savedScore) {
 func (a Attempt) savedQuestion(p *progress) savedQuestion {
 	return savedQuestion{
 		ID: p.question.ID, Hash: p.question.Hash, Shape: p.question.Shape, Section: a.sections[p.section].section.ID,
-		savedResponse: savedResponse{p.response.Choices, p.response.Text, p.response.Outcome},
+		savedResponse: saveResponse(p.response),
 		Visited:       p.visited, Marked: p.marked, Shown: p.shown, Expired: p.expired,
 		Hints: p.hints, Spent: p.spent.Milliseconds(), Met: p.met,
 		Revision: p.revision, At: stamp(p.at),

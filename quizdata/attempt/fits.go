@@ -17,13 +17,17 @@ func fits(q *quizdata.Question, r quizdata.Response) bool {
 	}
 	switch {
 	case q.Type.HasChoices():
-		return r.Text == "" && r.Outcome == "" && fitsChoices(q, r.Choices)
+		return r.Text == "" && r.Outcome == "" && len(r.Filled) == 0 && fitsChoices(q, r.Choices)
 	case q.Type == quizdata.Output:
-		return len(r.Choices) == 0 && fitsOutcome(r.Outcome)
+		return len(r.Choices) == 0 && len(r.Filled) == 0 && fitsOutcome(r.Outcome)
+	case q.Type == quizdata.Ordering:
+		return r.Text == "" && r.Outcome == "" && len(r.Filled) == 0 && fitsOrder(q, r.Choices)
+	case q.Type.HasSlots():
+		return r.Text == "" && r.Outcome == "" && len(r.Choices) == 0 && fitsSlots(q, r.Filled)
 	case q.Type == quizdata.Info:
 		return r.Equal(quizdata.Response{})
 	}
-	return len(r.Choices) == 0 && r.Outcome == ""
+	return len(r.Choices) == 0 && r.Outcome == "" && len(r.Filled) == 0
 }
 
 // fitsChoices reports whether picked names choices of q, each once, and one
@@ -51,6 +55,6 @@ func fitsOutcome(kind quizdata.OutcomeKind) bool {
 
 // cloneResponse shares nothing with r.
 func cloneResponse(r quizdata.Response) quizdata.Response {
-	r.Choices = slices.Clone(r.Choices)
+	r.Choices, r.Filled = slices.Clone(r.Choices), slices.Clone(r.Filled)
 	return r
 }

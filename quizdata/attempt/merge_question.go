@@ -3,6 +3,8 @@ package attempt
 import (
 	"cmp"
 	"slices"
+
+	"mocktest/quizdata"
 )
 
 // mergeProgress unites two states of one question. What happened in either
@@ -33,9 +35,14 @@ func compareProgress(a, b progress) int {
 		compareBool(!a.response.Blank(), !b.response.Blank()),
 		cmp.Compare(a.response.Text, b.response.Text),
 		slices.Compare(a.response.Choices, b.response.Choices),
+		slices.CompareFunc(a.response.Filled, b.response.Filled, compareFilled),
 		cmp.Compare(a.response.Outcome, b.response.Outcome),
 		compareBool(a.marked, b.marked),
 	)
+}
+
+func compareFilled(a, b quizdata.Filled) int {
+	return cmp.Or(cmp.Compare(a.Slot, b.Slot), cmp.Compare(a.With, b.With))
 }
 
 // compareBool puts true after false.

@@ -94,6 +94,7 @@ func (q QuestionState) allows(o QuestionState) bool {
 func (q QuestionState) with(p *progress) QuestionState {
 	q.ID, q.Question = p.question.ID, p.question
 	q.Choices, q.Response = slices.Clone(p.choices), cloneResponse(p.response)
+	q.Slots = slices.Clone(p.slots)
 	q.State, q.Hints, q.Expired, q.Spent = p.state(), p.hints, p.expired, p.spent
 	q.Met = slices.Clone(p.met)
 	if q.Revealed {

@@ -9,24 +9,30 @@ import (
 	"mocktest/quizdata"
 )
 
-// AsWritten as a seed shuffles nothing, whatever the quiz asks for: a reader who
+// AsWritten as a seed shuffles nothing and draws all, whatever the quiz asks for,
+// but for what would show its own key (see placeOrder): a reader who
 // began on a page that shows the questions as written goes on in their order.
 // It is larger than any seed a quiz can name.
 const AsWritten uint64 = math.MaxUint64
 
-// layOut puts the questions that asked accepts in the order of this attempt.
+// layOut puts the questions that asked accepts, of those drawn or of all, in the
+// order of this attempt.
 //
 // Each section and each question draws from a stream of its own, named by its
 // id, so that adding a question elsewhere moves nothing here. The same seed
 // gives the same order for ever: the generator is PCG-DXSM, fixed by the Go
 // compatibility promise, and the shuffle over it is our own.
-func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) bool) ([]sectionProgress, []*progress) {
+func layOut(quiz *quizdata.Quiz, seed uint64, drawn bool, asked func(*quizdata.Question) bool) ([]sectionProgress, []*progress) {
 	var sections []sectionProgress
 	var questions []*progress
 	for i := range quiz.Sections {
 		section := &quiz.Sections[i]
 		var chosen []*quizdata.Question
-		for _, q := range section.Questions {
+		pool := section.Questions
+		if drawn {
+			pool = draw(section, seed)
+		}
+		for _, q := range pool {
 			if asked(q) {
 				chosen = append(chosen, q)
 			}
@@ -47,7 +53,11 @@ func layOut(quiz *quizdata.Quiz, seed uint64, asked func(*quizdata.Question) boo
 
 // newProgress is a question nobody has looked at.
 func newProgress(q *quizdata.Question, section int, seed uint64) *progress {
-	return &progress{question: q, section: section, choices: choiceOrder(q, seed)}
+	p := &progress{question: q, section: section, choices: choiceOrder(q, seed)}
+	if len(q.Items) > 0 || len(q.Slots) > 0 {
+		p.choices, p.slots = placeOrder(q, seed)
+	}
+	return p
 }
 
 // choiceOrder is the order in which the choices of q are shown.
@@ -72,7 +82,7 @@ func choiceOrder(q *quizdata.Question, seed uint64) []string {
 // keep their order. Info that belongs to no passage keeps its place, as
 // instructions must.
 func shuffleQuestions(questions []*quizdata.Question, random *rand.PCG) []*quizdata.Question {
-	blocks := blocksOf(questions)
+	blocks := quizdata.Blocks(questions)
 	var free []int
 	for i, b := range blocks {
 		if b[0].Passage != nil || b[0].Type != quizdata.Info {
@@ -87,19 +97,6 @@ func shuffleQuestions(questions []*quizdata.Question, random *rand.PCG) []*quizd
 		ordered = append(ordered, b...)
 	}
 	return ordered
-}
-
-// blocksOf groups neighbours that share a passage.
-func blocksOf(questions []*quizdata.Question) [][]*quizdata.Question {
-	var blocks [][]*quizdata.Question
-	for i, q := range questions {
-		if i > 0 && q.Passage != nil && q.Passage == questions[i-1].Passage {
-			blocks[len(blocks)-1] = append(blocks[len(blocks)-1], q)
-			continue
-		}
-		blocks = append(blocks, []*quizdata.Question{q})
-	}
-	return blocks
 }
 
 // stream is the random stream of one thing under a seed.

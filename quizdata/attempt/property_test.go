@@ -25,11 +25,15 @@ func timedQuiz(pick *rand.Rand) *quizdata.Quiz {
 			ID: fmt.Sprint("s", s), ShuffleQuestions: pick.IntN(2) == 0, Time: quizdata.Timing{Limit: limit()},
 		}
 		for n := range 1 + pick.IntN(4) {
-			section.Questions = append(section.Questions, &quizdata.Question{
+			question := &quizdata.Question{
 				ID: fmt.Sprintf("s%dq%d", s, n), Hash: fmt.Sprint(s, n), Type: quizdata.ShortText,
 				Limit: limit(), Marks: quizdata.Marks{Correct: 1, Wrong: -1},
 				Texts: []quizdata.TextKey{{Text: "yes", Credit: 1}}, Hints: []string{"hint"},
-			})
+			}
+			if pick.IntN(3) == 0 {
+				placeIn(question, pick)
+			}
+			section.Questions = append(section.Questions, question)
 		}
 		quiz.Sections = append(quiz.Sections, section)
 	}
@@ -47,7 +51,7 @@ func randomEvent(quiz *quizdata.Quiz, pick *rand.Rand) Event {
 	case 0, 1, 2:
 		return Visit{id}
 	case 3, 4, 5:
-		return Respond{id, quizdata.Response{Text: []string{"yes", "no", " "}[pick.IntN(3)]}}
+		return Respond{id, randomResponse(quiz.Question(id), pick)}
 	case 6:
 		return Clear{id}
 	case 7:

@@ -6,7 +6,8 @@ import "time"
 // The zero Report says that nothing changed. Questions are named by id, in
 // the order of the saved attempt, new ones in that of the quiz.
 type Report struct {
-	// Kept is how many responses were taken over.
+	// Kept is how many responses were taken over. Of one that fills several
+	// places only what is gone is taken out.
 	Kept int
 	// Changed questions ask something else now, or the same in other words.
 	// One whose id is derived from its prompt has a new id, by which it is

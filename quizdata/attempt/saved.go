@@ -73,8 +73,31 @@ type savedQuestion struct {
 
 type savedResponse struct {
 	Choices []string             `json:"choices,omitempty"`
+	Filled  []savedFilled        `json:"filled,omitempty"`
 	Text    string               `json:"text,omitempty"`
 	Outcome quizdata.OutcomeKind `json:"outcome,omitempty"`
+}
+
+// savedFilled is a slot and what fills it.
+type savedFilled struct {
+	Slot string `json:"slot"`
+	With string `json:"with"`
+}
+
+func saveResponse(r quizdata.Response) savedResponse {
+	s := savedResponse{Choices: r.Choices, Text: r.Text, Outcome: r.Outcome}
+	for _, f := range r.Filled {
+		s.Filled = append(s.Filled, savedFilled(f))
+	}
+	return s
+}
+
+func (s savedResponse) response() quizdata.Response {
+	r := quizdata.Response{Choices: s.Choices, Text: s.Text, Outcome: s.Outcome}
+	for _, f := range s.Filled {
+		r.Filled = append(r.Filled, quizdata.Filled(f))
+	}
+	return r
 }
 
 // stamp is an instant as saved; nil for the zero time.

@@ -2,6 +2,7 @@ package attempt
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -95,11 +96,22 @@ func (p *player) questionLine(q *QuestionState) string {
 	line := fmt.Sprintf("%d %s: %s", q.Number, q.ID, q.State)
 	if r := q.Response; len(r.Choices) > 0 {
 		line += " " + letters(question, r.Choices)
+	} else if len(r.Filled) > 0 {
+		line += " " + fills(question, r.Filled)
 	} else if r.Text != "" || r.Outcome != "" {
 		line += " " + strings.TrimSpace(string(r.Outcome)+" "+strconv.Quote(r.Text))
 	}
 	if question.ShuffleChoices {
 		line += ", choices " + letters(question, q.Choices)
+	}
+	if question.Type == quizdata.Categorize {
+		_, slots := fileOrder(question)
+		line += ", slots"
+		for _, id := range q.Slots {
+			line += " " + strconv.Itoa(slices.Index(slots, id)+1)
+		}
+	} else if len(question.Items) > 0 {
+		line += ", items " + letters(question, q.Choices)
 	}
 	if q.Spent > 0 {
 		line += ", " + short(q.Spent)

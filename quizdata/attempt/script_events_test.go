@@ -1,6 +1,7 @@
 package attempt
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -87,7 +88,8 @@ func (p *player) option(words []string, name string) uint64 {
 }
 
 // response reads what was answered: letters of choices in file order, a
-// quoted text, or for output "prints", "nothing" or "error" before a text.
+// quoted text, slots as in 2=B (the second slot, with the second item or
+// choice), or for output "prints", "nothing" or "error" before a text.
 func (p *player) response(id string, args []string) quizdata.Response {
 	var r quizdata.Response
 	q := p.attempt().Quiz().Question(id)
@@ -96,6 +98,10 @@ func (p *player) response(id string, args []string) quizdata.Response {
 		switch {
 		case err == nil:
 			r.Text = text
+		case q != nil && q.Type.HasSlots():
+			r.Filled = append(r.Filled, fill(q, word))
+		case q != nil && len(word) == 1 && int(word[0]-'A') < len(q.Items):
+			r.Choices = append(r.Choices, q.Items[word[0]-'A'].ID)
 		case q != nil && q.Type == quizdata.Output:
 			r.Outcome = quizdata.OutcomeKind(word)
 		case q != nil && len(word) == 1 && int(word[0]-'A') < len(q.Choices):
@@ -107,12 +113,62 @@ func (p *player) response(id string, args []string) quizdata.Response {
 	return r
 }
 
-// letters writes choices by their letters in file order.
+// fill reads "2=B"; what is no slot of q or no letter stands for itself.
+func fill(q *quizdata.Question, word string) quizdata.Filled {
+	name, with, _ := strings.Cut(word, "=")
+	n, err := strconv.Atoi(name)
+	if err != nil || n > len(q.Slots) {
+		return quizdata.Filled{Slot: name, With: with}
+	}
+	slot := q.Slots[n-1]
+	for i, id := range fillers(q, slot) {
+		if with == string(rune('A'+i)) {
+			with = id
+		}
+	}
+	return quizdata.Filled{Slot: slot.ID, With: with}
+}
+
+// fillers are the ids that a slot can be filled with.
+func fillers(q *quizdata.Question, slot quizdata.Slot) (ids []string) {
+	if slot.Kind == quizdata.SlotItem {
+		ids, _ = fileOrder(q)
+	}
+	for _, c := range slot.Choices {
+		ids = append(ids, c.ID)
+	}
+	return ids
+}
+
+// fills writes what fill reads.
+func fills(q *quizdata.Question, filled []quizdata.Filled) string {
+	var words []string
+	for _, f := range filled {
+		for n, slot := range q.Slots {
+			if slot.ID != f.Slot {
+				continue
+			}
+			with := strconv.Quote(f.With)
+			if i := slices.Index(fillers(q, slot), f.With); i >= 0 {
+				with = string(rune('A' + i))
+			}
+			words = append(words, strconv.Itoa(n+1)+"="+with)
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// letters writes choices or items by their letters in file order.
 func letters(q *quizdata.Question, ids []string) string {
 	var b strings.Builder
 	for _, id := range ids {
 		for i, c := range q.Choices {
 			if c.ID == id {
+				b.WriteByte('A' + byte(i))
+			}
+		}
+		for i, item := range q.Items {
+			if item.ID == id {
 				b.WriteByte('A' + byte(i))
 			}
 		}

@@ -60,8 +60,12 @@ type QuestionState struct {
 	// nothing and has 0.
 	Number  int
 	Section int // index into Snapshot.Sections
-	// Choices are the ids of the question's choices in the order shown.
-	Choices  []string
+	// Choices are the ids of the question's choices or, where it has Items, of
+	// these, in the order shown: the items to be ordered, until they are, the
+	// right sides, the categories, the words of the bank.
+	Choices []string
+	// Slots are the ids of the question's slots in the order shown.
+	Slots    []string
 	Response quizdata.Response
 	State    State
 	Hints    int // hints opened

@@ -7,7 +7,7 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// start begins the attempt with every question of the quiz.
+// start begins the attempt with every question of the quiz, or those drawn.
 func (s *step) start(e Start) {
 	quiz := s.a.Quiz()
 	switch {
@@ -44,7 +44,7 @@ func (s *step) open(seed uint64, asked func(*quizdata.Question) bool) {
 	if s.a.Quiz().HasSeed && seed != AsWritten {
 		seed = s.a.Quiz().Seed
 	}
-	sections, questions := layOut(s.a.Quiz(), seed, asked)
+	sections, questions := layOut(s.a.Quiz(), seed, draws(s.a.mode, seed) && !s.a.retake, asked)
 	if len(questions) == 0 {
 		s.refuse(NotAllowed)
 		return

@@ -29,7 +29,7 @@ const maxCells = 1 << 18
 // Diff compares two texts line by line, with the fewest lines that differ.
 // Lines are the same when they match under m; the wanted line is then shown.
 // A final line end makes no line of its own.
-func Diff(want, got string, m quizdata.Matching) []LineDiff {
+func Diff(want, got string, m quizdata.Comparison) []LineDiff {
 	w, g := lines(want), lines(got)
 	same := func(i, j int) bool { return Match(w[i], g[j], m) }
 	head := 0
@@ -53,7 +53,7 @@ func Diff(want, got string, m quizdata.Matching) []LineDiff {
 
 // walk compares by the longest common subsequence of lines. common[i][j] is
 // its length for w[i:] and g[j:].
-func walk(w, g []string, m quizdata.Matching) []LineDiff {
+func walk(w, g []string, m quizdata.Comparison) []LineDiff {
 	common := make([][]int, len(w)+1)
 	for i := range common {
 		common[i] = make([]int, len(g)+1)

@@ -20,11 +20,11 @@ func marked(diff []LineDiff) string {
 }
 
 func TestDiff(t *testing.T) {
-	trim := quizdata.Matching{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}
-	exact := quizdata.Matching{Case: quizdata.CaseExact, Spaces: quizdata.SpacesExact}
+	trim := quizdata.Comparison{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}
+	exact := quizdata.Comparison{Case: quizdata.CaseExact, Spaces: quizdata.SpacesExact}
 	for _, c := range []struct {
 		want, got string
-		m         quizdata.Matching
+		m         quizdata.Comparison
 		diff      string
 	}{
 		{"", "", trim, ""},
@@ -59,7 +59,7 @@ func TestDiffKeepsAllItCan(t *testing.T) {
 		want, got := text(), text()
 		var same int
 		var w, g []string
-		for _, line := range Diff(strings.Join(want, "\n"), strings.Join(got, "\n"), quizdata.Matching{}) {
+		for _, line := range Diff(strings.Join(want, "\n"), strings.Join(got, "\n"), quizdata.Comparison{}) {
 			if line.Kind != Extra {
 				w = append(w, line.Text)
 			}
@@ -91,7 +91,7 @@ func mostCommon(a, b []string) int {
 func TestDiffOfHugeTextsIsQuick(t *testing.T) {
 	want, got := strings.Repeat("a\n", 8000), strings.Repeat("b\n", 8000)
 	begun := time.Now()
-	diff := Diff("x\n"+want, "x\n"+got, quizdata.Matching{})
+	diff := Diff("x\n"+want, "x\n"+got, quizdata.Comparison{})
 	if len(diff) != 16001 || diff[0].Kind != Same {
 		t.Errorf("%d lines, the first %q", len(diff), diff[0].Kind)
 	}

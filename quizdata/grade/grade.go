@@ -50,9 +50,13 @@ func Grade(q *quizdata.Question, r quizdata.Response) Score {
 	case quizdata.SingleChoice, quizdata.TrueFalse, quizdata.MultipleResponse:
 		credit = choiceCredit(q, r)
 	case quizdata.Numeric:
-		credit, score.Message = numberCredit(q, r.Text)
+		credit, score.Message = numberCredit(q.Numbers, q.Unit, r.Text)
 	case quizdata.ShortText:
-		credit = textCredit(q, r.Text)
+		credit = textCredit(q.Texts, q.Match, r.Text)
+	case quizdata.Ordering:
+		credit = orderCredit(q, r)
+	case quizdata.Matching, quizdata.Categorize, quizdata.Cloze:
+		credit, score.Message = slotsCredit(q, r)
 	case quizdata.Output:
 		credit = outputCredit(q, r)
 	}

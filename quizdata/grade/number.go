@@ -9,13 +9,13 @@ import (
 
 // numberCredit is the best credit of the keys that a typed number meets, and
 // what to tell the reader when it is no number.
-func numberCredit(q *quizdata.Question, text string) (float64, string) {
-	readings := ReadNumber(text, q.Unit)
+func numberCredit(keys []quizdata.NumberKey, unit, text string) (float64, string) {
+	readings := ReadNumber(text, unit)
 	if len(readings) == 0 {
-		return 0, unreadable(text, q.Unit)
+		return 0, unreadable(text, unit)
 	}
 	var best float64
-	for _, key := range q.Numbers {
+	for _, key := range keys {
 		for _, n := range readings {
 			if key.Credit > best && within(n, key) {
 				best = key.Credit

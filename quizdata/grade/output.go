@@ -34,7 +34,7 @@ func outputCredit(q *quizdata.Question, r quizdata.Response) float64 {
 // the message behind the name, the module before it, a call's parentheses or
 // JavaScript's "Uncaught". So the key "KeyError" accepts "KeyError: 'x'" and
 // "builtins.KeyError", but a key with a message wants that message.
-func matchError(want, got string, m quizdata.Matching) bool {
+func matchError(want, got string, m quizdata.Comparison) bool {
 	m.Spaces = quizdata.SpacesCollapse
 	if Match(want, got, m) {
 		return true

@@ -9,10 +9,10 @@ import (
 
 // textCredit is the best credit of the accepted texts that the response
 // matches.
-func textCredit(q *quizdata.Question, text string) float64 {
+func textCredit(keys []quizdata.TextKey, m quizdata.Comparison, text string) float64 {
 	var best float64
-	for _, key := range q.Texts {
-		if key.Credit > best && Match(key.Text, text, q.Match) {
+	for _, key := range keys {
+		if key.Credit > best && Match(key.Text, text, m) {
 			best = key.Credit
 		}
 	}
@@ -26,7 +26,7 @@ func textCredit(q *quizdata.Question, text string) float64 {
 // phones type them unasked. Composed and decomposed accents (é as one
 // character or as two) differ: the standard library cannot compose them, and
 // keyboards type the composed form.
-func Match(want, got string, m quizdata.Matching) bool {
+func Match(want, got string, m quizdata.Comparison) bool {
 	want, got = spaced(plainText(want), m.Spaces), spaced(plainText(got), m.Spaces)
 	if m.Case == quizdata.CaseIgnore {
 		return strings.EqualFold(want, got)

@@ -9,26 +9,26 @@ import (
 func TestMatch(t *testing.T) {
 	for _, c := range []struct {
 		want, got string
-		m         quizdata.Matching
+		m         quizdata.Comparison
 		same      bool
 	}{
-		{"Tuple", "tuple", quizdata.Matching{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}, true},
-		{"Tuple", "tuple", quizdata.Matching{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}, false},
-		{"ΣΑΣ", "σας", quizdata.Matching{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}, true},
-		{"it's", "it’s", quizdata.Matching{Case: quizdata.CaseExact, Spaces: quizdata.SpacesExact}, true},
-		{"a\nb", " a  \r\nb\n\n", quizdata.Matching{Spaces: quizdata.SpacesTrim}, true},
-		{"a\nb", "a\n b", quizdata.Matching{Spaces: quizdata.SpacesTrim}, false},
-		{"a b", "a  b", quizdata.Matching{Spaces: quizdata.SpacesTrim}, false},
-		{"a b", "a \t b ", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, true},
-		{"a b", "ab", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
-		{"a\nb", "a b", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
-		{"a\nb", "a\n b", quizdata.Matching{Spaces: quizdata.SpacesCollapse}, false},
-		{"a b", "a\nb", quizdata.Matching{Spaces: quizdata.SpacesIgnore}, true},
-		{"ab", "a\u00a0b", quizdata.Matching{Spaces: quizdata.SpacesIgnore}, true},
-		{"a ", "a", quizdata.Matching{Spaces: quizdata.SpacesExact}, false},
-		{"a", "a\r\n", quizdata.Matching{Spaces: quizdata.SpacesExact}, true},
-		{"a", "a\n\n", quizdata.Matching{Spaces: quizdata.SpacesExact}, false},
-		{"é", "e\u0301", quizdata.Matching{Case: quizdata.CaseIgnore}, false},
+		{"Tuple", "tuple", quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}, true},
+		{"Tuple", "tuple", quizdata.Comparison{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}, false},
+		{"ΣΑΣ", "σας", quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}, true},
+		{"it's", "it’s", quizdata.Comparison{Case: quizdata.CaseExact, Spaces: quizdata.SpacesExact}, true},
+		{"a\nb", " a  \r\nb\n\n", quizdata.Comparison{Spaces: quizdata.SpacesTrim}, true},
+		{"a\nb", "a\n b", quizdata.Comparison{Spaces: quizdata.SpacesTrim}, false},
+		{"a b", "a  b", quizdata.Comparison{Spaces: quizdata.SpacesTrim}, false},
+		{"a b", "a \t b ", quizdata.Comparison{Spaces: quizdata.SpacesCollapse}, true},
+		{"a b", "ab", quizdata.Comparison{Spaces: quizdata.SpacesCollapse}, false},
+		{"a\nb", "a b", quizdata.Comparison{Spaces: quizdata.SpacesCollapse}, false},
+		{"a\nb", "a\n b", quizdata.Comparison{Spaces: quizdata.SpacesCollapse}, false},
+		{"a b", "a\nb", quizdata.Comparison{Spaces: quizdata.SpacesIgnore}, true},
+		{"ab", "a\u00a0b", quizdata.Comparison{Spaces: quizdata.SpacesIgnore}, true},
+		{"a ", "a", quizdata.Comparison{Spaces: quizdata.SpacesExact}, false},
+		{"a", "a\r\n", quizdata.Comparison{Spaces: quizdata.SpacesExact}, true},
+		{"a", "a\n\n", quizdata.Comparison{Spaces: quizdata.SpacesExact}, false},
+		{"é", "e\u0301", quizdata.Comparison{Case: quizdata.CaseIgnore}, false},
 	} {
 		if got := Match(c.want, c.got, c.m); got != c.same {
 			t.Errorf("%q and %q under %v: %v", c.want, c.got, c.m, got)
@@ -38,7 +38,7 @@ func TestMatch(t *testing.T) {
 
 func TestShortTextTakesTheBestCredit(t *testing.T) {
 	q := &quizdata.Question{
-		Type: quizdata.ShortText, Match: quizdata.Matching{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim},
+		Type: quizdata.ShortText, Match: quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim},
 		Marks: quizdata.Marks{Correct: 2, Wrong: -1},
 		Texts: []quizdata.TextKey{{Text: "tuple", Credit: 0.5}, {Text: "TUPLE", Credit: 1}, {Text: "a tuple", Credit: 0.25}},
 	}
@@ -86,7 +86,7 @@ func TestOutput(t *testing.T) {
 		{fails("panic: runtime error"), quizdata.OutcomeError, "panic: other", false},
 	} {
 		q := &quizdata.Question{Type: quizdata.Output, Outcome: c.want, Marks: quizdata.Marks{Correct: 1},
-			Match: quizdata.Matching{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}}
+			Match: quizdata.Comparison{Case: quizdata.CaseExact, Spaces: quizdata.SpacesTrim}}
 		got := Grade(q, quizdata.Response{Outcome: c.said, Text: c.text})
 		if (got.Outcome == Right) != c.ok {
 			t.Errorf("%v answered %q %q: %s", c.want, c.said, c.text, got.Outcome)

@@ -24,6 +24,9 @@ func TestFirst(t *testing.T) {
 		{"shuffled questions", `"shuffle": "questions"`, `"prompt": "Which?", ` + choices, false},
 		{"study, which shows the answer", `"modes": ["study"]`, `"prompt": "Which?", ` + choices, false},
 		{"an output, whose field comes with its choice", `"lang": "en"`, `"type": "output", "prompt": "What?", "answer": "1"`, false},
+		{"a drawn one", `"draw": 1`, `"prompt": "Which?", ` + choices, false},
+		{"an order", `"lang": "en"`, `"type": "ordering", "prompt": "Order.", "items": ["one", "two"]`, false},
+		{"pairs", `"lang": "en"`, `"prompt": "Match.", "pairs": [["a", "1"], ["b", "2"]]`, false},
 		{"nothing to answer", `"lang": "en"`, `"type": "info", "prompt": "Read."`, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

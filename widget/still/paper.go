@@ -61,7 +61,7 @@ func (p *paper) at(i int) *attempt.Snapshot {
 	state := snap.Questions[i]
 	snap.Questions = slices.Clone(snap.Questions)
 	snap.Questions[i] = &attempt.QuestionState{
-		ID: state.ID, Question: state.Question, Number: state.Number, Section: state.Section, Choices: state.Choices,
+		ID: state.ID, Question: state.Question, Number: state.Number, Section: state.Section, Choices: state.Choices, Slots: state.Slots,
 		State: attempt.NotAnswered,
 	}
 	snap.Current = i
@@ -103,10 +103,10 @@ func (p *paper) foreseeable() bool {
 	state := p.snap.Questions[0]
 	q := state.Question
 	switch {
-	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions:
+	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions, p.quiz.Sections[0].Draw > 0:
 		return false
 	}
-	return q.Type != quizdata.Output && q.Type != quizdata.Info
+	return q.Type != quizdata.Output && q.Type != quizdata.Info && q.Type != quizdata.Ordering && !q.Type.HasSlots()
 }
 
 // open reports that the quiz begins with its first question.

@@ -138,7 +138,7 @@ func diffOf(question *quizdata.Question, response quizdata.Response) app.UI {
 // onlySpaces reports that the texts are alike but for white space.
 func onlySpaces(question *quizdata.Question, response quizdata.Response) bool {
 	return grade.Match(question.Outcome.Text, response.Text,
-		quizdata.Matching{Case: question.Match.Case, Spaces: quizdata.SpacesIgnore})
+		quizdata.Comparison{Case: question.Match.Case, Spaces: quizdata.SpacesIgnore})
 }
 
 func diffTable(rows []app.UI) app.UI {

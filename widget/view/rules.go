@@ -107,7 +107,7 @@ func limitRules(quiz *quizdata.Quiz, extra float64) []string {
 }
 
 func essayRule(quiz *quizdata.Quiz) []string {
-	own := essayMarks(quiz)
+	own := quiz.EssayMarks()
 	if own == 0 {
 		return nil
 	}

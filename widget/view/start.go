@@ -62,13 +62,15 @@ func (s *StartCard) begin(app.Context, app.Event) {
 
 // figures are the numbers a reader decides by.
 func (s *StartCard) figures() app.UI {
-	asked := 0
-	for _, q := range s.Quiz.Questions() {
-		if q.Type != quizdata.Info {
-			asked++
-		}
+	asked, all := s.Quiz.Asked(), quizdata.Asking(s.Quiz.Questions())
+	name := noun(asked, "question", "questions")
+	switch {
+	case s.chosen() == quizdata.Study:
+		asked, name = all, noun(all, "question", "questions")
+	case asked < all:
+		name = "of " + count(all, "question", "questions")
 	}
-	figures := []app.UI{figureBox(strconv.Itoa(asked), noun(asked, "question", "questions"))}
+	figures := []app.UI{figureBox(strconv.Itoa(asked), name)}
 	if s.chosen() == quizdata.Exam {
 		figures = append(figures, limitBoxes(s.Quiz, ExtraFactor(s.allowance()))...)
 	}
@@ -89,7 +91,7 @@ func marksBox(quiz *quizdata.Quiz) []app.UI {
 		return nil
 	case !same:
 		name := nameMarks
-		if own := essayMarks(quiz); own > 0 {
+		if own := quiz.EssayMarks(); own > 0 {
 			name += ", and " + figure(own) + " you give yourself"
 		}
 		return []app.UI{figureBox(figure(quiz.PossibleMarks()), name)}
@@ -139,17 +141,6 @@ func eachLimit(quiz *quizdata.Quiz) time.Duration {
 
 func scaled(limit time.Duration, factor float64) time.Duration {
 	return time.Duration(float64(limit) * factor)
-}
-
-// essayMarks is what readers may give themselves in all.
-func essayMarks(quiz *quizdata.Quiz) float64 {
-	sum := 0.0
-	for _, q := range quiz.Questions() {
-		if q.Type == quizdata.Essay {
-			sum += q.Marks.Correct
-		}
-	}
-	return sum
 }
 
 // totalLimit is the quiz's limit, or the sum of its sections'.
@@ -202,13 +193,11 @@ func (s *StartCard) sections() app.UI {
 	}
 	rows := make([]app.UI, len(s.Quiz.Sections))
 	for i, section := range s.Quiz.Sections {
-		asked := 0
-		for _, q := range section.Questions {
-			if q.Type != quizdata.Info {
-				asked++
-			}
+		asked, all := section.Asked(), quizdata.Asking(section.Questions)
+		text := count(all, "question", "questions")
+		if asked < all && s.chosen() != quizdata.Study {
+			text = strconv.Itoa(asked) + " of " + text
 		}
-		text := count(asked, "question", "questions")
 		if factor := ExtraFactor(s.allowance()); section.Time.Limit > 0 && s.chosen() == quizdata.Exam && factor != attempt.Untimed {
 			text += ", " + duration(scaled(section.Time.Limit, factor))
 		}

@@ -23,6 +23,7 @@ func TestRulesAreTrue(t *testing.T) {
 			question.Limit = 3 * time.Minute
 		}
 	}
+	drawn := func(q *quizdata.Quiz) { q.Sections[0].Draw = 1 }
 	one := func(q *quizdata.Quiz) { q.Questions()[0].Limit = time.Minute }
 	for name, c := range map[string]struct {
 		change   func(*quizdata.Quiz)
@@ -36,6 +37,7 @@ func TestRulesAreTrue(t *testing.T) {
 		"untimed":   {func(*quizdata.Quiz) {}, attempt.Untimed, "Nothing is timed", "time is up", "None"},
 		"sectional": {sectional, 1, "until its section ends", "until you submit", "2 min"},
 		"each":      {each, 2, "6 min for each question, then it closes", "the test is submitted", "6 min"},
+		"drawn":     {drawn, 1, "until you submit", "section", "1 of "},
 		"one":       {one, 1, "Some questions have a time of their own", "for each question", "20 min"},
 	} {
 		quiz := begin(t, c.change).quiz
@@ -133,7 +135,7 @@ func TestNewPassageIsScrolledTo(t *testing.T) {
 // TestNoPrimaryWayToGiveUpThinking: an unanswered question in practice offers
 // its answer, but not first, and the last one the end as well.
 func TestNoPrimaryWayToGiveUpThinking(t *testing.T) {
-	html := begin(t).then(practice(), visit("essay")).html()
+	html := begin(t).then(practice(), visit("gaps")).html()
 	if !strings.Contains(html, `class="button secondary" part="button secondary" type="button">`+wordShow) || !strings.Contains(html, wordToSummary) {
 		t.Errorf("the bar is\n%s", html)
 	}

@@ -1,0 +1,133 @@
+package convert
+
+import (
+	"fmt"
+	"path"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"mocktest/build/convert/bank"
+	"mocktest/quizdata"
+)
+
+// Output is one file that a conversion makes.
+type Output struct {
+	Name string // relative and slashed
+	Data []byte
+}
+
+// Done is what became of one input.
+type Done struct {
+	Input     string
+	Format    string
+	Questions int // read from the input
+	Outputs   []Output
+	Media     []Output
+	Losses    []bank.Loss
+}
+
+// Convert turns one read file into outputs of a format. Base names the outputs
+// where the tests have no title: the input's name without folder and ending.
+func Convert(input string, file *bank.File, to Writer) (Done, error) {
+	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
+	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
+	tests := split(file.Tests)
+	taken := map[string]bool{}
+	for i := range tests {
+		t := &tests[i]
+		name := base
+		if len(tests) > 1 {
+			name = or(slug(t.Title), base+"-"+strconv.Itoa(i+1))
+		}
+		data, losses, err := to.Write(t, file.Media, or(t.Title, title(base)))
+		if err != nil {
+			return done, fmt.Errorf("%s: %w", input, err)
+		}
+		done.Losses = append(done.Losses, losses...)
+		if data != nil {
+			done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
+		}
+	}
+	for _, m := range file.Media {
+		done.Media = append(done.Media, Output(m))
+	}
+	return done, nil
+}
+
+// split divides tests that have more questions than a quiz may have.
+func split(tests []bank.Test) []bank.Test {
+	var all []bank.Test
+	for _, t := range tests {
+		parts := [][]bank.Section{nil}
+		n := 0
+		for _, s := range t.Sections {
+			for len(s.Questions) > 0 {
+				if n == quizdata.MaxQuestions {
+					parts, n = append(parts, nil), 0
+				}
+				take := min(len(s.Questions), quizdata.MaxQuestions-n)
+				piece := s
+				piece.Questions, s.Questions = s.Questions[:take], s.Questions[take:]
+				last := len(parts) - 1
+				parts[last], n = append(parts[last], piece), n+take
+			}
+		}
+		for i, sections := range parts {
+			part := t
+			part.Sections = sections
+			if len(parts) > 1 && t.Title != "" {
+				part.Title = fmt.Sprintf("%s (%d of %d)", t.Title, i+1, len(parts))
+			}
+			all = append(all, part)
+		}
+	}
+	return all
+}
+
+// title makes a title of a file's name.
+func title(base string) string {
+	words := strings.FieldsFunc(base, func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) })
+	if len(words) == 0 {
+		return "Quiz"
+	}
+	first := []rune(words[0])
+	first[0] = unicode.ToUpper(first[0])
+	words[0] = string(first)
+	return strings.Join(words, " ")
+}
+
+// slug is a title as the name of a file.
+func slug(title string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(title) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			b.WriteRune(r)
+		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+		if b.Len() > 60 {
+			break
+		}
+	}
+	return strings.Trim(b.String(), "-")
+}
+
+// free is a name that no other output of this input has.
+func free(taken map[string]bool, name string) string {
+	for n := 2; taken[name]; n++ {
+		if next := name + "-" + strconv.Itoa(n); !taken[next] {
+			name = next
+		}
+	}
+	taken[name] = true
+	return name
+}
+
+func or(a, b string) string {
+	if strings.TrimSpace(a) != "" {
+		return a
+	}
+	return b
+}

@@ -1,0 +1,50 @@
+package moodle
+
+// readers are the question types that become questions.
+var readers = map[string]func(*item){
+	"multichoice":      (*item).multichoice,
+	"multichoiceset":   (*item).multichoice,
+	"truefalse":        (*item).truefalse,
+	"shortanswer":      (*item).shortanswer,
+	"numerical":        (*item).numerical,
+	"calculated":       (*item).calculated,
+	"calculatedsimple": (*item).calculated,
+	"matching":         (*item).matching,
+	"ddmatch":          (*item).matching,
+	"ordering":         (*item).ordering,
+	"cloze":            (*item).cloze,
+	"multianswer":      (*item).cloze,
+	"gapselect":        (*item).missingWords,
+	"ddwtos":           (*item).missingWords,
+	"essay":            (*item).essay,
+	"description":      (*item).description,
+}
+
+// unsupported says of types that are known why they become none.
+var unsupported = map[string]string{
+	"calculatedmulti":      "its choices are computed anew for each attempt; export one instance as multichoice",
+	"randomsamatch":        "it is put together from other questions in each attempt; export those",
+	"random":               "it stands for any question of a category; export the category",
+	"ddimageortext":        "things are dragged onto an image, which mocktest has not",
+	"ddmarker":             "markers are dragged onto an image, which mocktest has not",
+	"stack":                "a computer algebra system marks it",
+	"coderunner":           "a server runs the code of the response",
+	"mtf":                  "each row is its own true-false question; make them true-false questions in Moodle",
+	"kprime":               "each row is its own true-false question; make them true-false questions in Moodle",
+	"formulas":             "its numbers are computed anew for each attempt",
+	"wiris":                "a computer algebra system marks it",
+	"pmatch":               "its patterns are a language of their own; use shortanswer in Moodle",
+	"regexp":               "its patterns need Moodle's own matching; use shortanswer in Moodle",
+	"essayautograde":       "words in the response mark it; use essay in Moodle",
+	"recordrtc":            "the response is a recording",
+	"poodllrecording":      "the response is a recording",
+	"sketch":               "the response is a drawing",
+	"easyoname":            "the response is a drawing",
+	"gapfill":              "it is a plugin with a syntax of its own; use cloze in Moodle",
+	"oumultiresponse":      "it is marked by a rule of its own; use multichoice in Moodle",
+	"combined":             "it mixes question types by a syntax of its own; use cloze in Moodle",
+	"crossword":            "mocktest has no crosswords",
+	"guessit":              "it is a game and no question",
+	"missingtype":          "Moodle itself did not know its type when it was exported",
+	"multichoicewithhints": "it is a plugin; use multichoice in Moodle",
+}

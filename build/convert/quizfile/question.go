@@ -1,0 +1,135 @@
+package quizfile
+
+import (
+	"strconv"
+	"strings"
+
+	"mocktest/build/convert/bank"
+)
+
+// question is a question as the file has it. What cannot be scored becomes
+// info, what cannot be said at all is dropped; both are reported.
+func (w *writer) question(q *bank.Question) (questionJSON, bool) {
+	out, why := w.keyed(q)
+	if why == "" {
+		why = w.try(out)
+	}
+	if why == "" {
+		return out, true
+	}
+	if q.Type == bank.Info {
+		w.lose(q, bank.Dropped, "the text is left out", why)
+		return questionJSON{}, false
+	}
+	info := unscored(q)
+	if again := w.try(info); again != "" {
+		w.lose(q, bank.Dropped, "the question is left out", again)
+		return questionJSON{}, false
+	}
+	if !q.NoKey { // else whoever read it has told
+		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	}
+	return info, true
+}
+
+// unscored shows a question without a key as a text, with its choices.
+func unscored(q *bank.Question) questionJSON {
+	prompt := q.Prompt
+	for i, c := range q.Choices {
+		if i == 0 {
+			prompt += "\n"
+		}
+		prompt += "\n- " + strings.ReplaceAll(c.Text, "\n", "\n  ")
+	}
+	return questionJSON{Type: "info", Prompt: prompt}
+}
+
+// keyed is the question with its key. The second result says why there is none.
+func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
+	out := questionJSON{Prompt: q.Prompt}
+	if q.Type == bank.Info {
+		out.Type = "info"
+		return out, ""
+	}
+	if q.NoKey && q.Type != bank.Essay {
+		return out, "the input does not say which answer is right"
+	}
+	w.common(&out, q)
+	fill := fillers[q.Type]
+	if fill == nil {
+		return out, "there is no type " + strconv.Quote(string(q.Type)) + " in a quiz file"
+	}
+	return out, fill(w, &out, q)
+}
+
+// fillers set the key of each type and say why they cannot.
+var fillers = map[bank.Type]func(*writer, *questionJSON, *bank.Question) string{
+	bank.SingleChoice: (*writer).choices, bank.MultipleResponse: (*writer).choices, bank.TrueFalse: (*writer).trueFalse,
+	bank.Numeric: (*writer).numeric, bank.ShortText: (*writer).shortText, bank.Output: (*writer).output,
+	bank.Essay: (*writer).essay, bank.Ordering: (*writer).ordering, bank.Matching: (*writer).matching,
+	bank.Categorize: (*writer).categorize, bank.Cloze: (*writer).cloze,
+}
+
+// common sets what every question may have.
+func (w *writer) common(out *questionJSON, q *bank.Question) {
+	out.Difficulty, out.Time, out.Hints = q.Difficulty, q.Seconds, q.Hints
+	out.Marks = marks(q)
+	seen := map[string]bool{}
+	for _, tag := range q.Tags {
+		if tag = line(tag); tag != "" && !seen[tag] {
+			seen[tag] = true
+			out.Topics = append(out.Topics, tag)
+		}
+	}
+	out.Explanation = w.explanation(q)
+}
+
+func marks(q *bank.Question) any {
+	switch correct := q.Marks; {
+	case q.Penalty > 0:
+		if correct == 0 {
+			correct = 1
+		}
+		return marksJSON{Correct: correct, Wrong: credit(-q.Penalty)}
+	case correct == 0 || correct == 1:
+		return nil
+	default:
+		return correct
+	}
+}
+
+// said are words that a learning management system shows of itself. The widget
+// has its own.
+var said = map[string]bool{
+	"your answer is correct": true, "your answer is partially correct": true, "your answer is incorrect": true,
+	"correct": true, "incorrect": true, "right": true, "wrong": true,
+}
+
+// explanation joins what the format shows after any response and after a right
+// one, which says why it is right.
+func (w *writer) explanation(q *bank.Question) string {
+	var parts []string
+	add := func(text string) {
+		bare := strings.ToLower(strings.Trim(text, " .!\n\t"))
+		if bare == "" || said[bare] {
+			return
+		}
+		for _, p := range parts {
+			if p == text {
+				return
+			}
+		}
+		parts = append(parts, text)
+	}
+	add(q.Explanation)
+	add(q.Right)
+	before := len(parts)
+	add(q.PartlyRight)
+	add(q.Wrong)
+	if len(parts) > before {
+		w.lose(q, bank.Changed, "what is said after a wrong response stands in the explanation", "a quiz file has one explanation for every response")
+	}
+	return strings.Join(parts, "\n\n")
+}
+
+func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

@@ -1,0 +1,167 @@
+package quizfile
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+
+	"mocktest/build/convert/bank"
+	"mocktest/quizdata"
+)
+
+// Is recognises a quiz file: a JSON object with a title and questions.
+func Is(_ string, data []byte) bool {
+	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
+	if len(data) == 0 || data[0] != '{' || len(data) > quizdata.MaxFileBytes {
+		return false
+	}
+	var members map[string]json.RawMessage
+	if json.Unmarshal(data, &members) != nil {
+		return false
+	}
+	_, questions := members["questions"]
+	_, sections := members["sections"]
+	_, title := members["title"]
+	return title && (questions || sections)
+}
+
+// Read reads a quiz file. The error holds all its problems.
+func Read(name string, data []byte) (*bank.File, error) {
+	quiz, problems := quizdata.Read(name, data)
+	if len(problems) > 0 {
+		return nil, problems
+	}
+	f := &bank.File{}
+	t := bank.Test{
+		Title: quiz.Title, Description: quiz.Description, Lang: quiz.Lang,
+		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
+	}
+	for _, s := range quiz.Sections {
+		section := bank.Section{Title: s.Title, Description: s.Description}
+		t.ShuffleQuestions = t.ShuffleQuestions || s.ShuffleQuestions
+		if s.Time.Limit > 0 {
+			f.Lose(bank.Changed, name, s.Title, "the time of the section is left out", "other formats have one time for the whole test")
+		}
+		for i, q := range s.Questions {
+			section.Questions = append(section.Questions, question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i))))
+			t.ShuffleChoices = t.ShuffleChoices || q.ShuffleChoices
+		}
+		t.Sections = append(t.Sections, section)
+	}
+	f.Tests = []bank.Test{t}
+	return f, nil
+}
+
+func place(section string, i int) string {
+	if section == "" {
+		return fmt.Sprintf("question %d", i+1)
+	}
+	return fmt.Sprintf("%s, question %d", section, i+1)
+}
+
+// question is a question of a quiz in the neutral model, which can say all of it.
+func question(q *quizdata.Question, place string) bank.Question {
+	out := bank.Question{
+		Type: bank.Type(q.Type), ID: q.ID, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
+		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
+		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
+	}
+	if q.Passage != nil {
+		out.Passage = q.Passage.Text
+	}
+	for _, c := range q.Choices {
+		out.Choices = append(out.Choices, bank.Choice{ID: c.ID, Text: c.Text, Credit: c.Credit, Feedback: c.Feedback, Pinned: c.Pinned})
+	}
+	if q.Type.HasChoices() && q.Type != quizdata.TrueFalse {
+		shuffle := q.ShuffleChoices
+		out.Shuffle = &shuffle
+	}
+	out.Scoring = scoring(q)
+	for _, n := range q.Numbers {
+		out.Answers = append(out.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
+	}
+	for _, t := range q.Texts {
+		out.Answers = append(out.Answers, bank.Answer{Text: t.Text, Match: match(q.Match), Credit: t.Credit})
+	}
+	if q.Type == quizdata.Output {
+		out.Fails = q.Outcome.Kind == quizdata.OutcomeError
+		if q.Outcome.Text != "" {
+			out.Answers = []bank.Answer{{Text: q.Outcome.Text, Match: match(q.Match), Credit: 1}}
+		}
+	}
+	for _, c := range q.Rubric {
+		out.Rubric = append(out.Rubric, c.Text)
+	}
+	places(&out, q)
+	return out
+}
+
+func scoring(q *quizdata.Question) bank.Scoring {
+	if q.Type != quizdata.MultipleResponse && !q.Type.HasSlots() && q.Type != quizdata.Ordering {
+		return bank.ScoringUnsaid
+	}
+	return bank.Scoring(q.Scoring)
+}
+
+func match(m quizdata.Comparison) bank.Match {
+	if m.Case == quizdata.CaseExact {
+		return bank.Exact
+	}
+	return bank.IgnoreCase
+}
+
+// places are the types that put things in their place.
+func places(out *bank.Question, q *quizdata.Question) {
+	text := map[string]string{}
+	for _, item := range q.Items {
+		text[item.ID] = item.Text
+	}
+	switch q.Type {
+	case quizdata.Ordering:
+		for _, item := range q.Items {
+			out.Items = append(out.Items, item.Text)
+		}
+	case quizdata.Matching, quizdata.Categorize:
+		used := map[string]bool{}
+		for _, s := range q.Slots {
+			used[s.Key] = true
+			out.Pairs = append(out.Pairs, bank.Pair{Left: s.Text, Right: text[s.Key]})
+		}
+		for _, item := range q.Items {
+			if !used[item.ID] {
+				out.Extras = append(out.Extras, item.Text)
+			}
+		}
+	case quizdata.Cloze:
+		for _, item := range q.Items {
+			out.Words = append(out.Words, item.Text)
+		}
+		for _, s := range q.Slots {
+			out.Gaps = append(out.Gaps, gap(s, text, q))
+		}
+	}
+}
+
+func gap(s quizdata.Slot, text map[string]string, q *quizdata.Question) bank.Gap {
+	g := bank.Gap{ID: s.ID, Weight: s.Weight}
+	switch s.Kind {
+	case quizdata.SlotItem:
+		g.Kind, g.Choices = bank.BankGap, []bank.Choice{{Text: text[s.Key], Credit: 1}}
+	case quizdata.SlotMenu:
+		g.Kind = bank.MenuGap
+		for _, c := range s.Choices {
+			g.Choices = append(g.Choices, bank.Choice{Text: c.Text, Credit: c.Credit})
+		}
+	case quizdata.SlotText:
+		g.Kind = bank.TextGap
+		for _, t := range s.Texts {
+			g.Answers = append(g.Answers, bank.Answer{Text: t.Text, Match: match(q.Match), Credit: t.Credit})
+		}
+	case quizdata.SlotNumber:
+		g.Kind = bank.NumberGap
+		for _, n := range s.Numbers {
+			g.Answers = append(g.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
+		}
+	}
+	return g
+}

@@ -1,0 +1,54 @@
+package convert
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"mocktest/build/convert/bank"
+)
+
+// MaxBytes is the largest input, in bytes. A course with all its media is
+// smaller; what is larger is no question file.
+const MaxBytes = 100 << 20
+
+// Read reads one file. From names its format; empty means to find out.
+func Read(name string, data []byte, from string) (*bank.File, error) {
+	switch {
+	case len(data) > MaxBytes:
+		return nil, fmt.Errorf("%s: larger than %d MB; nothing of it was read", name, MaxBytes>>20)
+	case len(bytes.TrimSpace(data)) == 0:
+		return nil, fmt.Errorf("%s: the file is empty", name)
+	}
+	format, err := find(name, data, from)
+	if err != nil {
+		return nil, err
+	}
+	file, err := format.Read(name, data)
+	if err != nil {
+		return nil, err
+	}
+	file.Format = format.Name
+	return file, nil
+}
+
+func find(name string, data []byte, from string) (Format, error) {
+	for _, f := range Formats {
+		if f.Name == from || from == "" && f.Is(name, data) {
+			return f, nil
+		}
+	}
+	if from != "" {
+		return Format{}, fmt.Errorf("--from is %q; write one of %s", from, strings.Join(Names(), ", "))
+	}
+	return Format{}, fmt.Errorf("%s: no known question format; if it is one of these, name it with --from: %s", name, strings.Join(Names(), ", "))
+}
+
+// Names are the formats that can be read.
+func Names() []string {
+	names := make([]string, len(Formats))
+	for i, f := range Formats {
+		names[i] = f.Name
+	}
+	return names
+}
