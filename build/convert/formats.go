@@ -1,11 +1,13 @@
 package convert
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/quizfile"
+	"mocktest/build/convert/sheet"
 )
 
 // Format is one that can be read.
@@ -22,6 +24,8 @@ type Format struct {
 // with a sure sign come first, those that any text may look like last.
 var Formats = []Format{
 	{"quiz", "a quiz file of mocktest", quizfile.Is, quizfile.Read},
+	{"xlsx", "a spreadsheet: Kahoot, Quizizz, Blooket, GimKit or a plain table", sheet.IsXLSX, sheet.Read},
+	{"csv", "the same as CSV or TSV", sheet.IsCSV, sheet.Read},
 }
 
 // Writer is a format that can be written.
@@ -34,6 +38,7 @@ type Writer struct {
 // Writers are the formats that can be written, the quiz file first.
 var Writers = []Writer{
 	{"quiz", ".json", "a quiz file of mocktest", writeQuiz},
+	{"csv", ".csv", "a table for spreadsheets", writeCSV},
 }
 
 // WriterOf finds a writer by its name.
@@ -51,4 +56,10 @@ func WriterOf(name string) (Writer, error) {
 func writeQuiz(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss, error) {
 	data, losses := quizfile.Write(t, title)
 	return data, losses, nil
+}
+
+func writeCSV(t *bank.Test, _ []bank.Media, _ string) ([]byte, []bank.Loss, error) {
+	var b bytes.Buffer
+	losses := sheet.WriteCSV(&b, t)
+	return b.Bytes(), losses, nil
 }
