@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/mdout"
 	"mocktest/build/convert/quizfile"
 	"mocktest/build/convert/sheet"
 )
@@ -39,6 +40,7 @@ type Writer struct {
 var Writers = []Writer{
 	{"quiz", ".json", "a quiz file of mocktest", writeQuiz},
 	{"csv", ".csv", "a table for spreadsheets", writeCSV},
+	{"markdown", ".md", "Markdown for people, with answers folded away", writeMarkdown},
 }
 
 // WriterOf finds a writer by its name.
@@ -61,5 +63,11 @@ func writeQuiz(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss,
 func writeCSV(t *bank.Test, _ []bank.Media, _ string) ([]byte, []bank.Loss, error) {
 	var b bytes.Buffer
 	losses := sheet.WriteCSV(&b, t)
+	return b.Bytes(), losses, nil
+}
+
+func writeMarkdown(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss, error) {
+	var b bytes.Buffer
+	losses := mdout.Write(&b, t, title)
 	return b.Bytes(), losses, nil
 }
