@@ -1,6 +1,8 @@
 package build
 
 import (
+	"archive/zip"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -73,17 +75,16 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		return usageFor(cmd, err)
 	}
 	var all []convert.Done
-	failed := 0
+	var failed []error
 	for _, name := range args {
 		done, err := o.one(name, to)
 		if err != nil {
-			fmt.Fprintln(cmd.ErrOrStderr(), err)
-			failed++
+			failed = append(failed, err)
 			continue
 		}
 		all = append(all, done)
 	}
-	if err := o.report(cmd.ErrOrStderr(), all); err != nil {
+	if err := o.report(cmd.ErrOrStderr(), all, failed); err != nil {
 		return err
 	}
 	if len(all) > 0 {
@@ -92,7 +93,7 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		}
 	}
 	switch {
-	case failed > 0:
+	case len(failed) > 0:
 		return exitError(exitBadCall)
 	case o.strict && convert.Lost(all):
 		return exitError(exitFailed)
@@ -112,8 +113,12 @@ func (o convertOptions) one(name string, to convert.Writer) (convert.Done, error
 	return convert.Convert(filepath.ToSlash(name), file, to)
 }
 
-// readInput reads a file, but never more than a conversion would take.
+// readInput reads a file, but never more than a conversion would take. An
+// unpacked package is packed again.
 func readInput(name string) ([]byte, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return packed(name)
+	}
 	f, err := os.Open(name)
 	if err != nil {
 		return nil, err
@@ -122,9 +127,30 @@ func readInput(name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, convert.MaxBytes+1))
 }
 
-func (o convertOptions) report(w io.Writer, all []convert.Done) error {
+// packed is a folder as the package it was unpacked from.
+func packed(dir string) ([]byte, error) {
+	known := false
+	for _, sign := range []string{"imsmanifest.xml", "h5p.json"} {
+		_, err := os.Stat(filepath.Join(dir, sign))
+		known = known || err == nil
+	}
+	if !known {
+		return nil, fmt.Errorf("%s: a folder, and no unpacked package: it has no imsmanifest.xml and no h5p.json; name its files", dir)
+	}
+	var out bytes.Buffer
+	w := zip.NewWriter(&out)
+	if err := errors.Join(w.AddFS(os.DirFS(dir)), w.Close()); err != nil {
+		return nil, fmt.Errorf("%s: %w", dir, err)
+	}
+	return out.Bytes(), nil
+}
+
+func (o convertOptions) report(w io.Writer, all []convert.Done, failed []error) error {
 	if o.json {
-		return convert.PrintJSON(w, all)
+		return convert.PrintJSON(w, all, failed)
+	}
+	for _, err := range failed {
+		fmt.Fprintln(w, err)
 	}
 	convert.PrintReport(w, all)
 	return nil

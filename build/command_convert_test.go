@@ -37,7 +37,7 @@ func TestConvertRefusesWhatItDoesNotKnow(t *testing.T) {
 		says string
 	}{
 		"no file":       {nil, exitBadCall, "no file was named"},
-		"a folder":      {[]string{dir}, exitBadCall, "directory"},
+		"a folder":      {[]string{dir}, exitBadCall, "no unpacked package"},
 		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "no such file"},
 		"empty":         {[]string{put("empty", " \n")}, exitBadCall, "the file is empty"},
 		"unknown":       {[]string{put("x.bin", "\x00\x01\x02")}, exitBadCall, "no known question format"},
@@ -63,5 +63,30 @@ func TestConvertReportsAsJSON(t *testing.T) {
 	}
 	if code != exitOK || !strings.HasPrefix(told, "{") {
 		t.Errorf("exit code %d\n%s", code, told)
+	}
+}
+
+func TestConvertTakesAnUnpackedPackage(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"imsmanifest.xml": `<manifest><resources><resource identifier="r" type="imsqti_item_xmlv2p1" href="items/q.xml"/></resources></manifest>`,
+		"items/q.xml": `<assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" identifier="q" title="Two" adaptive="false" timeDependent="false">
+			<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration>
+			<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"/>
+			<itemBody><choiceInteraction responseIdentifier="RESPONSE" maxChoices="1"><prompt>Two and two?</prompt>
+			<simpleChoice identifier="A">four</simpleChoice><simpleChoice identifier="B">five</simpleChoice></choiceInteraction></itemBody>
+			<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/match_correct"/></assessmentItem>`,
+	} {
+		path := filepath.Join(dir, filepath.FromSlash(name))
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	code, out, told := converted(t, dir)
+	if code != exitOK || !strings.Contains(out, "Two and two?") {
+		t.Errorf("exit code %d\n%s\n%s", code, out, told)
 	}
 }

@@ -31,6 +31,10 @@ func TestSizeBombs(t *testing.T) {
 		"a number of 1 MB":     {`{"a": ` + strings.Repeat("1", 1_000_000) + `}`, "is too large"},
 		"a line of 1 MB":       {quizOf(strings.Repeat(`{"prompt": 'a', "choices": ["b"c"], "answer": True},`, 499) + strings.Repeat("'a',", 100_000)), "500 texts stand in quotes"},
 		"500 misspelt topics":  {topicsAndLinks(480), "no question has the topic"},
+		"open gaps":            {quizOf(strings.Repeat(`{"prompt": "`+strings.Repeat("{{", 8000)+`", "gaps": {"a": {"answer": "b"}}},`, 60) + question), "the gap \"a\" has no place"},
+		"stray gaps":           {quizOf(strings.Repeat(`{"prompt": "`+strings.Repeat("{{ ", 5000)+`", "gaps": {"a": {"answer": "b"}}},`, 60) + question), "{{ without a name"},
+		"gaps of nothing":      {quizOf(strings.Repeat(`{"prompt": "`+strings.Repeat("{{aaaaaaab}}", 1300)+`", "gaps": {"aaaaaaac": {"answer": "b"}}},`, 60) + question), "there is no gap"},
+		"500 long words":       {quizOf(`{"prompt": "{{a}}", "gaps": {"a": {"word": "b"}}, "words": [` + longWords(500) + `]}`), "a bank of 501 words"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			quiz, problems := Read("quiz.json", []byte(c.file))
@@ -42,6 +46,14 @@ func TestSizeBombs(t *testing.T) {
 			}
 		})
 	}
+}
+
+func longWords(n int) string {
+	words := make([]string, n)
+	for i := range words {
+		words[i] = `"` + strings.Repeat("a ", 1000) + strconv.Itoa(i) + `"`
+	}
+	return strings.Join(words, ",")
 }
 
 // topicsAndLinks is a quiz whose links all name a long topic that is nearly one

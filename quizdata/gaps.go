@@ -62,11 +62,9 @@ func cutGaps(prompt string) (pieces []Piece, stray []int) {
 
 // gapName is the name in {{name}} at the start of a text.
 func gapName(text string) (string, bool) {
-	end := strings.Index(text, "}}")
-	if end < 0 || !validGap(text[len("{{"):end]) {
-		return "", false
-	}
-	return text[len("{{"):end], true
+	const most = len("{{") + MaxIDBytes + len("}}")
+	name, _, found := strings.Cut(text[len("{{"):min(len(text), most)], "}}")
+	return name, found && validGap(name)
 }
 
 // validGap reports whether a name can stand in {{name}}.

@@ -33,12 +33,15 @@ func (r *reader) gapNames(q *Question, v, gaps *value) (names []string) {
 	prompt := v.member("prompt")
 	pieces, stray := cutGaps(q.Prompt)
 	for _, at := range stray {
+		if r.full() {
+			break
+		}
 		r.wrongAt(prompt, at, "{{ without a name and }} behind it",
 			`write {{name}} with a name of letters, digits, - and _, or \\{{ for two braces`)
 	}
 	for _, piece := range pieces {
 		switch name := piece.Gap; {
-		case name == "":
+		case name == "", r.full():
 		case gaps.member(name) == nil:
 			r.wrongAt(prompt, piece.At, "there is no gap "+quoted(name), missingGapCure(name, gaps))
 		case slices.Contains(names, name):

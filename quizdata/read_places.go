@@ -156,6 +156,8 @@ func oneLine(text string) string { return strings.Join(strings.Fields(text), " "
 type bank struct {
 	what  string
 	items []Item
+	place map[string]int // by what they say
+	ids   map[string]bool
 }
 
 // add reads an item, and returns the text of that item of the bank.
@@ -164,23 +166,27 @@ func (b *bank) add(r *reader, v *value) (text string) {
 	if it.Text == "" {
 		return ""
 	}
-	for i, known := range b.items {
-		same := oneLine(known.Text) == oneLine(it.Text)
-		switch {
-		case same && known.ID != "" && it.ID != "" && known.ID != it.ID:
-			r.wrong(v.member("id"), "the same "+b.what+" has the id "+quoted(known.ID)+" already", "write the same id, or remove it")
-			return known.Text
-		case same:
-			if known.ID == "" {
-				b.items[i].ID = it.ID
-			}
-			return known.Text
-		case it.ID != "" && known.ID == it.ID:
-			r.takenHere(v, b.what, it.ID)
-		}
+	if b.place == nil {
+		b.place, b.ids = map[string]int{}, map[string]bool{}
 	}
-	b.items = append(b.items, it)
-	return it.Text
+	i, known := b.place[oneLine(it.Text)]
+	if !known {
+		i = len(b.items)
+		b.place[oneLine(it.Text)] = i
+		b.items = append(b.items, Item{Text: it.Text})
+	}
+	same := &b.items[i]
+	switch {
+	case it.ID == "" || it.ID == same.ID:
+	case same.ID != "":
+		r.wrong(v.member("id"), "the same "+b.what+" has the id "+quoted(same.ID)+" already", "write the same id, or remove it")
+	case b.ids[it.ID]:
+		r.takenHere(v, b.what, it.ID)
+	default:
+		same.ID = it.ID
+		b.ids[it.ID] = true
+	}
+	return same.Text
 }
 
 // addNew reads an item that belongs into no slot.

@@ -22,6 +22,7 @@ func actionsOf(r *root) *view.Actions {
 		HideClock: func(hidden bool) { s.clockHidden = hidden },
 		Dismiss:   func(id string) { s.dismiss(id) },
 		FocusOn:   s.focus,
+		Announce:  func(text string) { s.page.Announce(text) },
 		Clock:     func() attempt.Clock { return s.attempt.Clock(s.clock.Now()) },
 		Soon:      func(f func()) { s.after(func() { time.AfterFunc(turn, f) }) },
 		EverySecond: func(f func()) func() {

@@ -28,10 +28,26 @@ type earlyAnswer struct {
 	Question string               `json:"question"`
 	Choices  []string             `json:"choices"`
 	Text     string               `json:"text"`
+	Filled   []earlyFilled        `json:"filled"`
 	Outcome  quizdata.OutcomeKind `json:"outcome"`
 	// Touched: given since the page was opened, and not put back by the
 	// browser, which refills the controls of a reloaded page.
 	Touched bool `json:"touched"`
+}
+
+// earlyFilled is a slot of a prerendered question and what it holds.
+type earlyFilled struct {
+	Slot string `json:"slot"`
+	With string `json:"with"`
+}
+
+// response is what the attempt is told.
+func (a earlyAnswer) response() quizdata.Response {
+	r := quizdata.Response{Choices: a.Choices, Text: a.Text, Outcome: a.Outcome}
+	for _, f := range a.Filled {
+		r.Filled = append(r.Filled, quizdata.Filled(f))
+	}
+	return r
 }
 
 // readEarly reads what the page tells; nothing where that makes no sense.
@@ -71,8 +87,7 @@ func (s *session) takeOver(answers []earlyAnswer, isNew bool) {
 		if !known || !state.Response.Blank() || !(state.State == attempt.NotVisited || a.Touched || isNew) {
 			continue
 		}
-		response := quizdata.Response{Choices: a.Choices, Text: a.Text, Outcome: a.Outcome}
-		next, effects := s.attempt.Apply(attempt.Respond{Question: a.Question, Response: response}, s.clock.Now())
+		next, effects := s.attempt.Apply(attempt.Respond{Question: a.Question, Response: a.response()}, s.clock.Now())
 		changed = changed || next.Revision() != s.attempt.Revision()
 		s.attempt = next
 		for _, effect := range effects {

@@ -137,3 +137,12 @@ func TestAnEarlyStartGoesOnAtTheQuestionInHand(t *testing.T) {
 		t.Errorf("the test is at %s with the answer %q", snap.Questions[snap.Current].ID, snap.Questions[1].Response.Text)
 	}
 }
+
+// Slots filled on prerendered questions come along one by one.
+func TestEarlyFillingsComeAlong(t *testing.T) {
+	e := readEarly(`{"answers": [{"question": "m", "text": "", "filled": [{"slot": "a", "with": "x"}, {"slot": "b", "with": "7 "}], "choices": []}]}`)
+	want := quizdata.Response{Filled: []quizdata.Filled{{Slot: "a", With: "x"}, {Slot: "b", With: "7 "}}}
+	if len(e.Answers) != 1 || !e.Answers[0].response().Equal(want) {
+		t.Errorf("read %+v", e)
+	}
+}

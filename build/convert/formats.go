@@ -3,12 +3,25 @@ package convert
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"strings"
 
+	"mocktest/build/convert/aiken"
+	"mocktest/build/convert/anki"
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/gift"
+	"mocktest/build/convert/h5p"
+	"mocktest/build/convert/mdbook"
+	"mocktest/build/convert/mdexam"
 	"mocktest/build/convert/mdout"
+	"mocktest/build/convert/moodle"
+	"mocktest/build/convert/opentdb"
+	"mocktest/build/convert/qti12"
+	"mocktest/build/convert/qti2"
+	"mocktest/build/convert/quizdown"
 	"mocktest/build/convert/quizfile"
 	"mocktest/build/convert/sheet"
+	"mocktest/build/convert/surveyjs"
 )
 
 // Format is one that can be read.
@@ -25,8 +38,20 @@ type Format struct {
 // with a sure sign come first, those that any text may look like last.
 var Formats = []Format{
 	{"quiz", "a quiz file of mocktest", quizfile.Is, quizfile.Read},
-	{"xlsx", "a spreadsheet: Kahoot, Quizizz, Blooket, GimKit or a plain table", sheet.IsXLSX, sheet.Read},
-	{"csv", "the same as CSV or TSV", sheet.IsCSV, sheet.Read},
+	{"moodle", "Moodle XML", moodle.Is, moodle.Read},
+	{"h5p", "H5P packages: question sets, single questions, interactive books", h5p.Is, h5p.Read},
+	{"qti2", "QTI 2.1, 2.2 and 3.0, items, tests and packages", qti2.Is, qti2.Read},
+	{"qti12", "QTI 1.2 of Canvas, Respondus and Blackboard; .xml, .zip and .imscc", qti12.Is, qti12.Read},
+	{"xlsx", "XLSX: templates of Kahoot, Quizizz, Blooket, GimKit, or a plain table", sheet.IsXLSX, sheet.Read},
+	{"surveyjs", "SurveyJS quizzes, JSON", surveyjs.Is, surveyjs.Read},
+	{"opentdb", "Open Trivia DB, answers of its API as JSON", opentdb.Is, opentdb.Read},
+	{"mdbook", "mdbook-quiz, TOML", mdbook.Is, mdbook.Read},
+	{"quizdown", "quizdown, Markdown", quizdown.Is, quizdown.Read},
+	{"mdexam", "practice exams in Markdown, of four shapes", mdexam.Is, mdexam.Read},
+	{"csv", "CSV and TSV of the same templates", sheet.IsCSV, sheet.Read},
+	{"gift", "Moodle GIFT", gift.Is, gift.Read},
+	{"anki", "Anki notes, exported as text", anki.Is, anki.Read},
+	{"aiken", "Aiken", aiken.Is, aiken.Read},
 }
 
 // Writer is a format that can be written.
@@ -39,8 +64,27 @@ type Writer struct {
 // Writers are the formats that can be written, the quiz file first.
 var Writers = []Writer{
 	{"quiz", ".json", "a quiz file of mocktest", writeQuiz},
+	{"gift", ".gift", "Moodle GIFT", withoutMedia(gift.Write)},
+	{"moodle", ".xml", "Moodle XML", stream(moodle.Write)},
+	{"qti2", ".zip", "QTI 2.1, a package", stream(qti2.Write)},
 	{"csv", ".csv", "a table for spreadsheets", writeCSV},
 	{"markdown", ".md", "Markdown for people, with answers folded away", writeMarkdown},
+}
+
+// stream makes a writer of one that writes to a stream.
+func stream(write func(io.Writer, *bank.Test, []bank.Media) []bank.Loss) func(*bank.Test, []bank.Media, string) ([]byte, []bank.Loss, error) {
+	return func(t *bank.Test, media []bank.Media, title string) ([]byte, []bank.Loss, error) {
+		named := *t
+		named.Title = title
+		var out bytes.Buffer
+		losses := write(&out, &named, media)
+		return out.Bytes(), losses, nil
+	}
+}
+
+// withoutMedia is [stream] for a format that has only text.
+func withoutMedia(write func(io.Writer, *bank.Test) []bank.Loss) func(*bank.Test, []bank.Media, string) ([]byte, []bank.Loss, error) {
+	return stream(func(w io.Writer, t *bank.Test, _ []bank.Media) []bank.Loss { return write(w, t) })
 }
 
 // WriterOf finds a writer by its name.
@@ -60,6 +104,8 @@ func writeQuiz(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss,
 	return data, losses, nil
 }
 
+// writeCSV passes no title in the place of one: a table has none, and would
+// report it as lost.
 func writeCSV(t *bank.Test, _ []bank.Media, _ string) ([]byte, []bank.Loss, error) {
 	var b bytes.Buffer
 	losses := sheet.WriteCSV(&b, t)

@@ -64,7 +64,8 @@ func count(n int, noun string) string {
 // The members of the report as JSON.
 type (
 	reportJSON struct {
-		Files []fileJSON `json:"files"`
+		Files  []fileJSON `json:"files"`
+		Errors []string   `json:"errors"` // inputs that could not be read, and why
 	}
 	fileJSON struct {
 		Input     string     `json:"input"`
@@ -82,9 +83,12 @@ type (
 	}
 )
 
-// PrintJSON tells programs the same.
-func PrintJSON(w io.Writer, all []Done) error {
-	report := reportJSON{Files: []fileJSON{}}
+// PrintJSON tells programs the same, and which inputs could not be read.
+func PrintJSON(w io.Writer, all []Done, failed []error) error {
+	report := reportJSON{Files: []fileJSON{}, Errors: []string{}}
+	for _, err := range failed {
+		report.Errors = append(report.Errors, err.Error())
+	}
 	for _, d := range all {
 		f := fileJSON{Input: d.Input, Format: d.Format, Questions: d.Questions, Outputs: []string{}, Losses: []lossJSON{}}
 		for _, o := range slices.Concat(d.Outputs, d.Media) {

@@ -23,7 +23,7 @@ var beyond = regexp.MustCompile(strings.Join([]string{
 	// One member and another.
 	`^there is no choice`, `letter of`, `right choice`, `choice is said to be right`, `says? the same`, `said twice`, `earns full marks`,
 	`credits reach`, `is above`, `too large`, `beside`, `warning`, `mode "`, `no question has the topic`, `cannot start open`, `all its questions are info`,
-	`with no credit`, `a percentage of 0`, `the key "choices"|belong`, `stands? (here|twice)`, `is taken|has the id`, `unknown word`,
+	`with no credit`, `drawn|draw|earn more than`, `a percentage of 0`, `the key "choices"|belong`, `stands? (here|twice)`, `is taken|has the id`, `unknown word`,
 	// Texts inside.
 	`code block`, `half a character`, `control character`, `quotes and lists more than`, `without a blank line`, `columns`, `cells`, `not a link that is safe`,
 	`is not a time`, `whole number`, `gap`, `\{\{`,

@@ -63,6 +63,14 @@ func rightAnswer(q *quizdata.Question) (r quizdata.Response) {
 		r.Outcome, r.Text = q.Outcome.Kind, q.Outcome.Text
 	case quizdata.Essay:
 		r.Text = "In my own words, jks/ and all."
+	case quizdata.Ordering:
+		for _, item := range q.Items {
+			r.Choices = append(r.Choices, item.ID)
+		}
+	case quizdata.Matching, quizdata.Categorize, quizdata.Cloze:
+		for _, slot := range q.Slots {
+			r.Filled = append(r.Filled, quizdata.Filled{Slot: slot.ID, With: rightFilling(slot)})
+		}
 	default:
 		for _, c := range q.Choices {
 			if c.Right() {
@@ -98,9 +106,43 @@ func wrongAnswer(q *quizdata.Question) (r quizdata.Response) {
 		}
 	case quizdata.Essay:
 		return rightAnswer(q)
+	case quizdata.Ordering:
+		r = rightAnswer(q)
+		slices.Reverse(r.Choices)
+	case quizdata.Matching, quizdata.Categorize, quizdata.Cloze:
+		for _, slot := range q.Slots {
+			r.Filled = append(r.Filled, quizdata.Filled{Slot: slot.ID, With: wrongFilling(q, slot)})
+		}
 	default:
 		i := slices.IndexFunc(q.Choices, func(c quizdata.Choice) bool { return c.Credit <= 0 })
 		r.Choices = []string{q.Choices[i].ID}
 	}
 	return r
+}
+
+func rightFilling(slot quizdata.Slot) string {
+	q := quizdata.Question{Type: quizdata.SingleChoice, Choices: slot.Choices, Texts: slot.Texts, Numbers: slot.Numbers}
+	switch slot.Kind {
+	case quizdata.SlotMenu:
+		return rightAnswer(&q).Choices[0]
+	case quizdata.SlotText:
+		q.Type = quizdata.ShortText
+	case quizdata.SlotNumber:
+		q.Type = quizdata.Numeric
+	default:
+		return slot.Key
+	}
+	return rightAnswer(&q).Text
+}
+
+func wrongFilling(q *quizdata.Question, slot quizdata.Slot) string {
+	switch slot.Kind {
+	case quizdata.SlotMenu:
+		return wrongAnswer(&quizdata.Question{Type: quizdata.SingleChoice, Choices: slot.Choices}).Choices[0]
+	case quizdata.SlotText:
+		return "skjk/"
+	case quizdata.SlotNumber:
+		return "-98765"
+	}
+	return q.Items[slices.IndexFunc(q.Items, func(i quizdata.Item) bool { return i.ID != slot.Key })].ID
 }

@@ -110,6 +110,18 @@ func TestAccessibleTree(t *testing.T) {
 		case quizdata.Output:
 			has("group", "What does the program do?")
 			has("radio", "It prints nothing")
+		case quizdata.Ordering:
+			has("group", "Put these in order")
+			has("button", "Move “"+plain(q.Items[0].Text)+"” up")
+			has("button", "This order is right")
+		case quizdata.Matching, quizdata.Categorize:
+			has("group", map[bool]string{true: "Choose what belongs to each", false: "Choose where each belongs"}[q.Type == quizdata.Matching])
+			for _, slot := range q.Slots {
+				has("combobox", plain(slot.Text))
+			}
+		case quizdata.Cloze:
+			has("textbox", "Gap 1 of 5")
+			has("combobox", "Gap 4 of 5")
 		default:
 			role, group := "radio", "Choose one answer"
 			if q.Type == quizdata.MultipleResponse {

@@ -26,6 +26,15 @@ const find = (i, name) => {
   return hit && hit[1];
 };
 const names = (i) => controls(i).map(nameOf);
+// movers are the buttons that move a row up, from the first row on.
+const movers = (i) => names(i).filter((name) => /^Move “.*” up$/.test(name));
+// choose picks an option as a reader does who has opened the list.
+const choose = (list, value) => {
+  list.focus();
+  list.value = value;
+  for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+  return list.selectedIndex;
+};
 // scene changes with everything a reader can do, and not with the clock.
 const scene = (i) => [...deep(i).querySelectorAll('h2, h3, h4')].filter(shown).map((el) => el.innerText)
   .concat(controls(i).map((el) => [nameOf(el), el.checked, el.ariaPressed, el.ariaCurrent, el.ariaDisabled, el.ariaExpanded, el.disabled])).join('|');

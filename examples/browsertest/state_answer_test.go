@@ -1,6 +1,7 @@
 package browsertest
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestRevealInPractice(t *testing.T) {
 		reader.does(word)
 		reader.focusIs(map[bool]string{true: verdictNames[want], false: "Model answer"}[q.Type.Automatic()])
 		reader.shows(q)
-		if js[bool](reader.tab, "controls(0).some((el) => /^mt-(choice|field|outcome)/.test(el.id))") {
+		if js[bool](reader.tab, "controls(0).some((el) => /^mt-(choice|field|outcome|up|down|slot|gap)/.test(el.id))") {
 			t.Errorf("%s can still be answered after the reveal", q.ID)
 		}
 		if len(reader.left) > 0 {
@@ -76,7 +77,18 @@ func (t *taker) hides(q *quizdata.Question) {
 func (t *taker) shows(q *quizdata.Question) {
 	t.t.Helper()
 	shown := squash(t.text(t.i))
-	texts := append(reasons(q), q.Prompt)
+	texts := append(reasons(q), wording(q))
+	for _, slot := range q.Slots {
+		texts = append(texts, slot.Text)
+		if slot.Kind == quizdata.SlotText {
+			texts = append(texts, "`"+slot.Texts[0].Text+"`")
+		}
+	}
+	for _, item := range q.Items {
+		if used := func(s quizdata.Slot) bool { return s.Key == item.ID }; q.Type == quizdata.Ordering || slices.ContainsFunc(q.Slots, used) {
+			texts = append(texts, item.Text)
+		}
+	}
 	for _, c := range q.Choices {
 		texts = append(texts, c.Text)
 	}
@@ -94,7 +106,7 @@ func TestStudyMode(t *testing.T) {
 	for len(reader.left) > 0 {
 		q := reader.meet()
 		reader.shows(q)
-		if js[bool](reader.tab, "controls(0).some((el) => /^(INPUT|TEXTAREA)$/.test(el.tagName))") {
+		if js[bool](reader.tab, "controls(0).some((el) => /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName))") {
 			t.Errorf("%s asks for an answer in study mode", q.ID)
 		}
 		if len(reader.left) > 0 {

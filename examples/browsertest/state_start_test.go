@@ -10,17 +10,18 @@ func TestStartCard(t *testing.T) {
 	t.Parallel()
 	p := newTab(t, desktop)
 	p.open("/study.html")
+	p.show(0)
 	reader := p.taker(0, mouse, allRight)
 	reader.ready(0, "Start the test")
-	reader.sees("Every kind of question, once", "A short tour.", "questions 20", "marks, and 2.5 you give yourself 21", "to pass 50 %",
-		"Choosing 8 questions", "Typing 8 questions", "Reading and explaining 4 questions", "You mark open answers yourself")
+	reader.sees("Every kind of question, once", "A short tour.", "questions 28", "marks, and 2.5 you give yourself 29", "to pass 50 %",
+		"Choosing 8 questions", "Typing 8 questions", "Putting in place 8 questions", "Reading and explaining 4 questions", "You mark open answers yourself")
 	reader.misses("time limit", "Extra time", "Question 1")
 
 	reader.does("Exam")
 	reader.sees("20 min", "Extra time", "the test is submitted as it stands", "You may pause")
 	reader.does("Study")
 	reader.sees("Every question shows its answer")
-	reader.misses("20 min", "marks 21")
+	reader.misses("20 min", "marks 29")
 }
 
 func TestStartCardOfNegativeMarks(t *testing.T) {

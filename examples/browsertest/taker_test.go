@@ -84,7 +84,7 @@ func (t *taker) meet() *quizdata.Question {
 	t.t.Helper()
 	prompts := make([]string, len(t.left))
 	for i, q := range t.left {
-		prompts[i] = squash(plain(q.Prompt))
+		prompts[i] = squash(wording(q))
 	}
 	t.until("one of the questions left", "%v.some((prompt) => bare(words(%v)).includes(prompt))", prompts, t.i)
 	shown, best := squash(t.text(t.i)), -1
@@ -107,6 +107,12 @@ func (t *taker) respond(q *quizdata.Question, r quizdata.Response) {
 	t.given[q.ID] = r
 	if r.Blank() {
 		return
+	}
+	if q.Type == quizdata.Ordering {
+		t.arrange(q, r.Choices)
+	}
+	for i, slot := range q.Slots {
+		t.fill(q, i, slot, r.In(slot.ID))
 	}
 	for _, c := range q.Choices {
 		if r.Picked(c.ID) {

@@ -19,5 +19,6 @@
 // its place may differ by a third. It keeps its
 // place, its mark and, if it still fits, its response, less the places that are gone. Other new questions
 // take the place that the file gives them; in a shuffled section they come
-// last. The reader stays at the question they were at.
+// last. A section that is drawn from takes none, and knows edited prompts by their
+// written ids only. The reader stays at the question they were at.
 package attempt

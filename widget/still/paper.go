@@ -105,10 +105,8 @@ func (p *paper) foreseeable() bool {
 	switch {
 	case p.snap.Mode == quizdata.Study, q.ShuffleChoices, p.quiz.Sections[0].ShuffleQuestions, p.quiz.Sections[0].Draw > 0:
 		return false
-	case q.Type == quizdata.Ordering, q.Type.HasSlots(): // shown in an order that the attempt draws
-		return false
 	}
-	return q.Type != quizdata.Output && q.Type != quizdata.Info
+	return q.Type != quizdata.Output && q.Type != quizdata.Info && q.Type != quizdata.Ordering && !q.Type.HasSlots()
 }
 
 // open reports that the quiz begins with its first question.

@@ -127,5 +127,14 @@ func (p *paper) passage(passage *quizdata.Passage) (*html.Node, error) {
 
 // answer is what a reader who studies is shown of a question.
 func (p *paper) answer(question *quizdata.Question, state *attempt.QuestionState) (*html.Node, error) {
-	return read(&view.Shown{Quiz: p.quiz, Question: question, State: state, Keys: true, Study: true, AnswerID: view.IDAnswer, Actions: p.actions})
+	answer, err := read(&view.Shown{Quiz: p.quiz, Question: question, State: state, Keys: true, Study: true, AnswerID: view.IDAnswer, Actions: p.actions})
+	if err != nil || question.Type != quizdata.Cloze {
+		return answer, err
+	}
+	// The text itself holds the answer.
+	text, err := read(&view.ClozeShown{Quiz: p.quiz, Question: question, Keys: true, Study: true})
+	if err == nil {
+		answer.InsertBefore(text, answer.FirstChild)
+	}
+	return answer, err
 }

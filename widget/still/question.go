@@ -21,8 +21,13 @@ func (p *paper) finish(article *html.Node, i int) error {
 	set(article, "data-question", clean(question.ID))
 	set(article, "data-type", string(question.Type))
 	switch {
+	case first(article, classed("shown")) != nil: // there is nothing to answer with
 	case question.Type.HasChoices():
 		giveValues(article, choiceIDs(question, state))
+	case question.Type == quizdata.Ordering:
+		number(article, state)
+	case question.Type.HasSlots():
+		slots(article, question, state)
 	case question.Type == quizdata.Output:
 		if err := p.outcomes(article, question, snap); err != nil {
 			return err

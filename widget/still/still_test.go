@@ -174,7 +174,7 @@ func TestQuizzesDoNotShareNames(t *testing.T) {
 func TestAnswersAreFoldedOrLeftOut(t *testing.T) {
 	root := page(t, sample(t), true)
 	folded := all(root, classed("mt-answer"))
-	if len(folded) != 7 {
+	if len(folded) != 11 {
 		t.Errorf("%d answers, want one for each question that asks", len(folded))
 	}
 	for _, answer := range folded {

@@ -38,15 +38,23 @@ func (c *Choices) Render() app.UI {
 	if c.Question.Type != quizdata.MultipleResponse {
 		legend = legend.Class("hidden")
 	}
-	rows, described := []app.UI{legend}, idPrompt
-	if text := scoringText(c.Question); text != "" {
-		rows, described = append(rows, app.P().Class("scoring", "soft", "small").ID(idHelp).Text(text)), idPrompt+" "+idHelp
-	}
+	scoring, described := scored(c.Question)
+	rows := []app.UI{legend, scoring}
 	for i, choice := range ordered(c.Question, c.Order) {
 		rows = append(rows, c.row(i, choice))
 	}
 	return group(app.FieldSet().Class("choices", picking(c.Question)).Attr("part", "choices").
 		Aria("describedby", described).Disabled(c.Locked).Body(rows...))
+}
+
+// scored is the line that says how marks are given, where it must be said, and
+// what describes the controls below it.
+func scored(question *quizdata.Question) (line app.UI, described string) {
+	text := scoringText(question)
+	if text == "" {
+		return nil, idPrompt
+	}
+	return app.P().Class("scoring", "soft", "small").ID(idHelp).Text(text), idPrompt + " " + idHelp
 }
 
 func (c *Choices) row(i int, choice quizdata.Choice) app.UI {

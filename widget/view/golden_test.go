@@ -39,6 +39,8 @@ func TestScreens(t *testing.T) {
 func screens(t *testing.T) map[string]*story {
 	never := func(q *quizdata.Quiz) { q.Reveal = quizdata.RevealNever }
 	single, partly := begin(t), begin(t)
+	steps, pairs, gaps := begin(t), begin(t), begin(t)
+	moved, wrong, sorted, filled := begin(t), begin(t), begin(t), begin(t)
 	screens := map[string]*story{
 		"start":    begin(t),
 		"single":   single.then(exam(), single.pick("single", 1), attempt.Hint{Question: "single"}),
@@ -54,6 +56,15 @@ func screens(t *testing.T) map[string]*story {
 		"marking":  begin(t).then(practice(), visit("essay"), write("essay", "Because."), show("essay")),
 		"study":    begin(t).then(study()),
 		"alone":    begin(t, only("truth")).then(practice()),
+		"ordering": steps.then(exam(), visit("order"), steps.placed("order", 2, 1, 0, 3)),
+		"matching": pairs.then(exam(), visit("match"), pairs.fill("match", "Go", "Google")),
+		"sorting":  begin(t).then(exam(), visit("sort")),
+		"cloze":    gaps.then(exam(), visit("gaps"), gaps.fill("gaps", "noun", "tuple", "n", "two")),
+		"ordered":  moved.then(practice(), visit("order"), moved.placed("order", 0, 2, 1, 3), show("order")),
+		"matched":  wrong.then(practice(), visit("match"), wrong.fill("match", "Go", "Google", "Rust", "Apple"), show("match")),
+		"sorted":   sorted.then(practice(), visit("sort"), sorted.fill("sort", "list", "`mutable`", "dict", "`frozen`"), show("sort")),
+		"filled":   filled.then(practice(), visit("gaps"), filled.fill("gaps", "noun", "list", "adjective", "SECRET-fixed", "n", "2"), show("gaps")),
+		"learned":  begin(t).then(study(), visit("gaps")),
 		"paused":   begin(t).then(exam(), attempt.Pause{}),
 		"summary":  begin(t).then(exam(), mark("single"), visit("multi")).at(PageSummary),
 		"result":   taken(t),

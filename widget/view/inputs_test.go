@@ -15,6 +15,8 @@ type recorder struct {
 	*Actions
 	sent []attempt.Event
 	set  []any
+
+	focused, said []string
 }
 
 func record() *recorder {
@@ -22,6 +24,8 @@ func record() *recorder {
 	r.Actions = &Actions{
 		Send:        func(e attempt.Event) { r.sent = append(r.sent, e) },
 		SetProperty: func(id, property string, value any) { r.set = append(r.set, value) },
+		FocusOn:     func(id string) { r.focused = append(r.focused, id) },
+		Announce:    func(text string) { r.said = append(r.said, text) },
 	}
 	return r
 }

@@ -64,20 +64,6 @@ func choose(question *quizdata.Question) string {
 	return "Choose one answer"
 }
 
-// scoringText says whether a partly right pick counts; empty where only one
-// choice can be picked.
-func scoringText(question *quizdata.Question) string {
-	switch {
-	case question.Type != quizdata.MultipleResponse:
-		return ""
-	case question.Scoring == quizdata.PartialCredit:
-		return "Each right choice counts, each wrong one takes as much away."
-	case question.Scoring == quizdata.ScoringCredit:
-		return "Each choice counts by itself."
-	}
-	return "Only exactly the right ones count."
-}
-
 // questionName is a question's place: "Question 5 of 16".
 func questionName(number, of int) string {
 	if number == 0 {

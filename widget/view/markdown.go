@@ -21,6 +21,10 @@ type Markdown struct {
 	// its element, and code wraps, for a box that scrolls would be a
 	// second tab stop inside the label.
 	Inside bool
+
+	// gap draws a gap of a prompt; see [gapped].
+	gaps []quizdata.Slot
+	gap  func(i int) app.UI
 }
 
 // Render draws the blocks.
@@ -41,9 +45,10 @@ func plain(quiz *quizdata.Quiz, source string) string {
 }
 
 func (m *Markdown) nodes(list []markdown.Node) []app.UI {
+	list = m.parted(list)
 	elements := make([]app.UI, 0, len(list))
 	for i, n := range list {
-		if n.Kind == markdown.Math && !n.Display && i+1 < len(list) && list[i+1].Kind == markdown.Text {
+		if whole := n.Kind == markdown.Math && !n.Display || n.Kind == kindGap; whole && i+1 < len(list) && list[i+1].Kind == markdown.Text {
 			var mark string
 			mark, list[i+1].Text = cutMarks(list[i+1].Text)
 			elements = append(elements, stuck(m.node(n), mark))
@@ -76,14 +81,16 @@ func (m *Markdown) node(n markdown.Node) app.UI {
 		return app.Hr()
 	case markdown.Math:
 		return m.math(n)
+	case kindGap:
+		return m.gap(n.Level)
+	case markdown.Code:
+		return app.Code().Body(m.code("", n.Text, false)...)
 	}
 	return inlineNode(n, children)
 }
 
 func inlineNode(n markdown.Node, children func() []app.UI) app.UI {
 	switch n.Kind {
-	case markdown.Code:
-		return app.Code().Text(n.Text)
 	case markdown.Emphasis:
 		return app.Em().Body(children()...)
 	case markdown.Strong:

@@ -63,6 +63,8 @@ type Actions struct {
 	// FocusOn moves the focus to the element with this id, after the
 	// pending update is on screen.
 	FocusOn func(id string)
+	// Announce says something aloud to who cannot see it happen.
+	Announce func(text string)
 	// Clock is what is left right now.
 	Clock func() attempt.Clock
 	// Soon calls f once the browser has had its turn. It renders nothing by

@@ -47,10 +47,19 @@ func (q *Question) Render() app.UI {
 			}),
 			chips(q.Question, !q.Study),
 		),
-		app.Div().Class("prompt").ID(idPrompt).Body(&Markdown{Quiz: q.Quiz, Source: q.Question.Prompt}),
+		app.Div().Class("prompt").ID(idPrompt).Body(q.prompt()),
 		app.Div().Class("entry").Body(q.entry()),
 		app.Div().Class("after").Body(q.note(), q.hints()),
 	)
+}
+
+// prompt is the text of the question; that of a cloze takes the answer.
+func (q *Question) prompt() app.UI {
+	if q.Question.Type == quizdata.Cloze && !q.State.Revealed {
+		return &Cloze{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response,
+			Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
+	}
+	return promptOf(q.Quiz, q.State, q.Question, true, q.Study)
 }
 
 // entry is what the reader answers with, or the answer.
@@ -64,6 +73,12 @@ func (q *Question) entry() app.UI {
 	switch {
 	case q.Question.Type.HasChoices():
 		return &Choices{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	case q.Question.Type == quizdata.Cloze:
+		return nil // the prompt takes it
+	case q.Question.Type == quizdata.Ordering:
+		return &Ordering{Quiz: q.Quiz, Question: q.Question, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
+	case q.Question.Type == quizdata.Matching, q.Question.Type == quizdata.Categorize:
+		return &Matching{Quiz: q.Quiz, Question: q.Question, Slots: q.State.Slots, Order: q.State.Choices, Response: q.State.Response, Locked: q.State.Locked, Actions: q.Actions}
 	case q.Question.Type == quizdata.Output:
 		return &OutputField{Question: q.Question, Response: q.State.Response, Locked: q.State.Locked, Enter: q.enter, Actions: q.Actions}
 	}

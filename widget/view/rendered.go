@@ -21,12 +21,7 @@ func (m *Markdown) rendered() *quizdata.Rendered {
 
 // codeBlock scrolls in its own box, which the keyboard can reach.
 func (m *Markdown) codeBlock(n markdown.Node) app.UI {
-	code := app.Code()
-	if runs := m.rendered().Code(n.Lang, n.Text); runs != nil {
-		code = code.Body(runNodes(runs)...)
-	} else {
-		code = code.Text(n.Text)
-	}
+	code := app.Code().Body(m.code(n.Lang, n.Text, true)...)
 	name := nameCode
 	if n.Lang != "" {
 		code = code.Class("language-" + n.Lang)
@@ -50,7 +45,7 @@ func runNodes(runs []quizdata.Run) []app.UI {
 // math lays a formula out, or shows its TeX where the layout is not known.
 // Displayed, it scrolls in its own box like code.
 func (m *Markdown) math(n markdown.Node) app.UI {
-	var formula app.UI = app.Code().Class("tex").Text(n.Text)
+	var formula app.UI = app.Code().Class("tex").Body(m.code("", n.Text, false)...)
 	if tree, ok := m.rendered().Math(n.Text); ok {
 		math := mathNode(tree).Attr("alttext", n.Text)
 		if n.Display {
@@ -70,8 +65,8 @@ func cutMarks(text string) (marks, rest string) {
 	return text[:len(text)-len(rest)], rest
 }
 
-// stuck keeps a formula and the marks behind it in one line. Browsers would
-// start a line with them, as they break at either side of a formula.
+// stuck keeps a formula or a gap and the marks behind it in one line. Browsers
+// would start a line with them, as they break at either side of both.
 func stuck(formula app.UI, marks string) app.UI {
 	if marks == "" {
 		return formula

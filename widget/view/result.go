@@ -221,7 +221,7 @@ func (r *Result) missed() app.UI {
 }
 
 func (r *Result) row(item grade.Item) app.UI {
-	prompt := plain(r.Quiz, r.Quiz.Question(item.Question).Prompt)
+	prompt := plainPrompt(r.Quiz, r.Quiz.Question(item.Question))
 	return app.Button().Type("button").Class("row-button").Body(
 		app.Span().Class("verdict-mark", "tone-"+string(item.Score.Outcome)).Body(outcomeIcon(item.Score.Outcome)),
 		hidden(outcomeNames[item.Score.Outcome]+": "),

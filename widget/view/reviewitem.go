@@ -35,7 +35,7 @@ func (r *ReviewItem) Render() app.UI {
 			}),
 		),
 		r.passage(),
-		app.Div().Class("prompt").Body(&Markdown{Quiz: r.Quiz, Source: r.Question.Prompt}),
+		app.Div().Class("prompt").Body(promptOf(r.Quiz, r.State, r.Question, r.Keys, false)),
 		when(r.Question.Type != quizdata.Info, func() app.UI {
 			return &Shown{Quiz: r.Quiz, Question: r.Question, State: r.State, Keys: r.Keys,
 				Study: false, AnswerID: r.ID + "-answer", Actions: r.Actions}

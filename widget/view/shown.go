@@ -45,6 +45,12 @@ func (s *Shown) response() app.UI {
 	switch {
 	case s.Question.Type.HasChoices():
 		return s.choices()
+	case s.Question.Type == quizdata.Ordering:
+		return s.ordering()
+	case s.Question.Type == quizdata.Matching, s.Question.Type == quizdata.Categorize:
+		return s.matching()
+	case s.Question.Type == quizdata.Cloze:
+		return s.clozeKeys()
 	case s.Question.Type == quizdata.Essay:
 		return &EssayShown{Quiz: s.Quiz, Question: s.Question, State: s.State, Study: s.Study, Keys: s.Keys, Name: s.AnswerID, Actions: s.Actions}
 	}

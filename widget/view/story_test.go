@@ -72,7 +72,7 @@ func (s *story) actions() *Actions {
 		Retake: func() {}, HideClock: func(bool) {}, Dismiss: func(string) {}, FocusOn: func(string) {},
 		Clock:       func() attempt.Clock { return s.attempt.Clock(s.now) },
 		EverySecond: func(func()) func() { return func() {} }, Soon: func(func()) {},
-		SetProperty: func(string, string, any) {},
+		SetProperty: func(string, string, any) {}, Announce: func(string) {},
 	}
 }
 
@@ -95,6 +95,34 @@ func (s *story) pick(id string, choices ...int) attempt.Event {
 
 func write(id, text string) attempt.Event {
 	return attempt.Respond{Question: id, Response: quizdata.Response{Text: text}}
+}
+
+// placed answers an ordering with its items, counted from 0 in the right order.
+func (s *story) placed(id string, items ...int) attempt.Event {
+	var r quizdata.Response
+	for _, i := range items {
+		r.Choices = append(r.Choices, s.quiz.Question(id).Items[i].ID)
+	}
+	return attempt.Respond{Question: id, Response: r}
+}
+
+// fill answers with slots, by their text or name, and what each is filled with.
+func (s *story) fill(id string, pairs ...string) attempt.Event {
+	var r quizdata.Response
+	question := s.quiz.Question(id)
+	for i, text := range pairs {
+		for _, slot := range question.Slots {
+			if i%2 == 0 && (slot.Text == text || slot.ID == text) {
+				r.Filled = append(r.Filled, quizdata.Filled{Slot: slot.ID, With: pairs[i+1]})
+			}
+		}
+		for _, item := range question.Items {
+			if i%2 == 1 && item.Text == text {
+				r.Filled[len(r.Filled)-1].With = item.ID
+			}
+		}
+	}
+	return attempt.Respond{Question: id, Response: r}
 }
 
 func prints(id, text string) attempt.Event {

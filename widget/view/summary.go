@@ -131,10 +131,10 @@ func (s *Summary) item(q *attempt.QuestionState) app.UI {
 	return app.Button().Type("button").Class("row-button").Body(
 		app.Span().Class("mark", "is-"+string(q.State)).Text(q.Number),
 		app.Span().Class("lines").Body(
-			app.Span().Class("clip").Text(plain(s.Quiz, q.Question.Prompt)),
+			app.Span().Class("clip").Text(plainPrompt(s.Quiz, q.Question)),
 			app.Span().Class("soft", "small").Text(stateNames[q.State]),
 		),
-	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plain(s.Quiz, q.Question.Prompt)).
+	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plainPrompt(s.Quiz, q.Question)).
 		OnClick(func(app.Context, app.Event) { s.visit(q.ID) }, app.EventScope(q.ID))
 }
 

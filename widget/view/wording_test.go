@@ -135,7 +135,7 @@ func TestNewPassageIsScrolledTo(t *testing.T) {
 // TestNoPrimaryWayToGiveUpThinking: an unanswered question in practice offers
 // its answer, but not first, and the last one the end as well.
 func TestNoPrimaryWayToGiveUpThinking(t *testing.T) {
-	html := begin(t).then(practice(), visit("essay")).html()
+	html := begin(t).then(practice(), visit("gaps")).html()
 	if !strings.Contains(html, `class="button secondary" part="button secondary" type="button">`+wordShow) || !strings.Contains(html, wordToSummary) {
 		t.Errorf("the bar is\n%s", html)
 	}

@@ -6,7 +6,8 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// Every word a reader meets stands in this file, in labels.go or in rules.go.
+// Every word a reader meets stands in this file, in labels.go, labels_placing.go
+// or rules.go.
 
 // Words on controls.
 const (
@@ -47,6 +48,10 @@ const (
 	wordLeave       = "Give up and start over"
 	wordGiveUp      = "Give up"
 	wordKeepGoing   = "Keep going"
+	wordThisOrder   = "This order is right"
+	wordChoose      = "Choose…"
+	wordUsed        = "used"
+	wordEnter       = "Enter"
 )
 
 // Words that name things.
@@ -82,6 +87,9 @@ const (
 	nameEachLimit  = "for each question"
 	nameExtra      = "Extra time:"
 	nameMode       = "How to take it"
+	nameOwnOrder   = "Your order"
+	nameRightOrder = "Correct order"
+	nameBank       = "Words for the gaps"
 )
 
 // Headings.
@@ -139,6 +147,10 @@ const (
 	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
 	textProgram    = "What does the program do?"
+	textOrder      = "Put these in order, the first on top."
+	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
+	textOrdered    = "This order is your answer. You can still move things."
+	textPlaced     = "In the right place"
 )
 
 var modeNames = map[quizdata.Mode][2]string{

@@ -1,93 +1,42 @@
 package aiken
 
 import (
-	"flag"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
-	"mocktest/build/convert/bank"
+	"mocktest/build/convert/readtest"
 )
 
-var update = flag.Bool("update", false, "rewrite the wanted results in testdata")
+func TestGolden(t *testing.T) { readtest.Golden(t, "testdata", Read) }
 
-// TestRead runs the cases of testdata/read. Each is a file name.aiken, followed by
-// name.want: the questions and losses that it reads as, or the error.
-func TestRead(t *testing.T) {
-	files, err := filepath.Glob("testdata/read/*.txt")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no cases: %v", err)
-	}
-	for _, path := range files {
-		archive, err := txtar.ParseFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		want := map[string]string{}
-		for _, f := range archive.Files {
-			want[f.Name] = string(f.Data)
-		}
-		fresh := txtar.Archive{Comment: archive.Comment}
-		for _, f := range archive.Files {
-			name, ok := strings.CutSuffix(f.Name, ".aiken")
-			if !ok {
-				continue
-			}
-			got := result(f.Name, f.Data)
-			if !*update && got != want[name+".want"] {
-				t.Errorf("%s: %s\ngot:\n%s\nwant:\n%s", path, name, got, want[name+".want"])
-			}
-			fresh.Files = append(fresh.Files, f, txtar.File{Name: name + ".want", Data: []byte(got)})
-		}
-		if *update {
-			if err := os.WriteFile(path, txtar.Format(&fresh), 0o644); err != nil {
-				t.Fatal(err)
-			}
-		}
-	}
-}
+func FuzzRead(f *testing.F) { readtest.Fuzz(f, "f.txt", Read) }
 
-// result is what a file reads as, in words.
-func result(name string, data []byte) string {
-	file, err := Read(name, data)
+// said is what a file reads as.
+func said(t *testing.T, data []byte) string {
+	t.Helper()
+	file, err := Read("a", data)
 	if err != nil {
-		return err.Error() + "\n"
+		t.Fatal(err)
 	}
-	var b strings.Builder
-	for _, q := range file.Questions() {
-		fmt.Fprintf(&b, "%s %s %q", q.Place, q.Type, q.Prompt)
-		if q.NoKey {
-			b.WriteString(" without a key")
-		}
-		b.WriteByte('\n')
-		for _, c := range q.Choices {
-			fmt.Fprintf(&b, "\t%s %v %q\n", c.ID, c.Credit, c.Text)
-		}
-	}
-	for _, l := range file.Losses {
-		fmt.Fprintf(&b, "loss %s: %s: %s: %s (%s)\n", l.Place, l.Kind, l.What, l.Why, l.Question)
-	}
-	return b.String()
+	return file.String()
 }
 
 // TestLineEnds holds that all line ends and encodings read the same.
 func TestLineEnds(t *testing.T) {
 	const source = "Où ?\nA) ici\nB) là\nANSWER: B\n"
-	want := result("a", []byte(source))
+	want := said(t, []byte(source))
 	for _, ends := range []string{"\r\n", "\r"} {
-		if got := result("a", []byte(strings.ReplaceAll(source, "\n", ends))); got != want {
+		if got := said(t, []byte(strings.ReplaceAll(source, "\n", ends))); got != want {
 			t.Errorf("%q:\n%s\nwant:\n%s", ends, got, want)
 		}
 	}
 	latin := strings.NewReplacer("ù", "\xf9", "à", "\xe0").Replace(source)
-	if got := result("a", []byte(latin)); got != want {
+	if got := said(t, []byte(latin)); got != want {
 		t.Errorf("ISO 8859-1:\n%s\nwant:\n%s", got, want)
 	}
-	if got := result("a", []byte("\xef\xbb\xbf"+source)); got != want {
+	if got := said(t, []byte("\xef\xbb\xbf"+source)); got != want {
 		t.Errorf("byte order mark:\n%s\nwant:\n%s", got, want)
 	}
 }
@@ -115,29 +64,17 @@ func TestIs(t *testing.T) {
 	}
 }
 
-// FuzzRead holds that any bytes are an error or questions that have a key, or say
-// that they have none.
-func FuzzRead(f *testing.F) {
-	for _, seed := range []string{"Q\nA) a\nB. b\nANSWER: B", "Q\r\rA) a\rmore\r\rQ2\rA) a\rB)\rANSWER: A, B", "ANSWER: A\nA) x\nQ\nANSWER: C"} {
-		f.Add([]byte(seed))
+// TestIsNoOther holds that no file of another format is taken for Aiken.
+func TestIsNoOther(t *testing.T) {
+	for _, folder := range []string{"gift-grammar", "canvas-qti", "mdbook-quiz", "moodle-xml"} {
+		for _, path := range readtest.Corpus(t, folder) {
+			data, err := os.ReadFile(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if Is(filepath.Base(path), data) {
+				t.Errorf("%s is taken for Aiken", path)
+			}
+		}
 	}
-	f.Fuzz(func(t *testing.T, data []byte) {
-		Is("f", data)
-		file, err := Read("f", data)
-		if (file == nil) == (err == nil) {
-			t.Fatalf("file %v and error %v", file, err)
-		}
-		if file == nil {
-			return
-		}
-		for _, q := range file.Questions() {
-			right := 0
-			for _, c := range q.Choices {
-				right += int(c.Credit)
-			}
-			if q.NoKey != (right == 0) || right > 1 && q.Type != bank.MultipleResponse {
-				t.Errorf("%d right choices: %+v", right, q)
-			}
-		}
-	})
 }

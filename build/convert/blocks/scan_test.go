@@ -66,6 +66,21 @@ func TestFrontMatter(t *testing.T) {
 	}
 }
 
+func TestOptions(t *testing.T) {
+	got, err := Options("a: true\nb: 2\n")
+	if err != nil || got["a"] != true || got["b"] != uint64(2) {
+		t.Error(got, err)
+	}
+	for _, bad := range []string{"a: [", "- a", "a", strings.Repeat("[", 10_000), strings.Repeat("a", 20_000)} {
+		if got, err := Options(bad); err == nil {
+			t.Errorf("Options(%.20q) = %v", bad, got)
+		}
+	}
+	if got, err := Options(""); len(got) > 0 || err != nil {
+		t.Error(got, err)
+	}
+}
+
 // No text of any shape makes the scanner slow.
 func TestScanIsLinear(t *testing.T) {
 	for _, unit := range []string{"- a\n", "<details>\n", "```\n", "> ", "- ", "1. a\n\n", "- a\n\n\n", "- a\n" + strings.Repeat("\n", 100_000) + "  b\n"} {

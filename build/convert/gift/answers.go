@@ -39,14 +39,16 @@ func (m *builder) split(s span, marks string) (all []answer) {
 			all = append(all, m.answer(mark, part))
 		}
 	}
-	perLine, inLine := 0, -1
+	perLine, inLine, first := 0, -1, true
 	for i := range len(s.raw) {
+		before := first // whether nothing stands before i in its line
+		first = s.raw[i] == '\n' || first && white(s.raw[i])
 		if !is[i] || strings.IndexByte(marks, s.raw[i]) < 0 {
 			continue
 		}
 		take(i)
 		begin, mark = i+1, s.raw[i]
-		if strings.TrimSpace(s.raw[strings.LastIndexByte(s.raw[:i], '\n')+1:i]) == "" {
+		if before {
 			perLine++
 		} else if s.raw[i] == '=' {
 			inLine = i

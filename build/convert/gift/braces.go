@@ -30,8 +30,11 @@ func pairs(s string) (all []pair, unclosed int) {
 }
 
 var (
-	truth  = regexp.MustCompile(`^(?:T|F|(?i:TRUE|FALSE))\s*(?:#|$)`)
-	script = regexp.MustCompile(`(?:[\^_]|\\{1,2}[A-Za-z]+\s*(?:\{[^{}]*\}|\[[^\]]*\])*)$`)
+	truth = regexp.MustCompile(`^(?:T|F|(?i:TRUE|FALSE))\s*(?:#|$)`)
+	// script and command are what braces of TeX stand behind: x^, x_, or a command
+	// and its other arguments. \n is a line break, not the beginning of a command.
+	script  = regexp.MustCompile(`[A-Za-z0-9)\]}][\^_]$`)
+	command = regexp.MustCompile(`\\(?:[A-Za-mo-z]|\\n)[A-Za-z]*\s*(?:\{[^{}]*\}|\[[^\]]*\])*$`)
 )
 
 // answers chooses among the braces of a text those that hold answers: none for an
@@ -46,15 +49,19 @@ func answers(s string, all []pair) (chosen []pair, stray bool) {
 		}
 		inside := len(formulas) > 0 && formulas[0][0] < p.open && p.close < formulas[0][1]
 		content := strings.TrimSpace(s[p.open+1 : p.close])
+		before := s[max(0, p.open-80):p.open]
+		attached := func() bool { return script.MatchString(before) || command.MatchString(before) }
 		switch {
 		case content == "":
 			empty = append(empty, p)
-		case strings.ContainsRune("=~#", rune(content[0])) && !inside, truth.MatchString(content) && !inside:
+		case strings.ContainsRune("=~#", rune(content[0])) && !inside, truth.MatchString(content) && !inside && !attached():
 			marked = append(marked, p)
-		case strings.ContainsRune("=~#", rune(content[0])) && len(content) > 1:
-			// Two sums of money look like a formula.
+		case strings.ContainsRune("=~#", rune(content[0])) && len(content) > 1,
+			truth.MatchString(content) && !inside && command.MatchString(before) && strings.TrimSpace(s[p.close+1:]) == "":
+			// Two sums of money look like a formula, and \\n before the braces like
+			// a command.
 			doubtful = append(doubtful, p)
-		case !inside && !script.MatchString(s[max(0, p.open-80):p.open]):
+		case !inside && !attached():
 			other = append(other, p)
 		}
 	}

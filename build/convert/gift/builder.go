@@ -28,6 +28,9 @@ func (m *builder) build() bool {
 	m.brief = whole.raw
 	all, unclosed := pairs(whole.raw)
 	chosen, stray := answers(whole.raw, all)
+	if len(chosen) > 0 && strings.TrimSpace(whole.raw[:chosen[0].open]) != "" {
+		m.brief = whole.raw[:chosen[0].open]
+	}
 	if unclosed >= 0 && len(chosen) == 0 {
 		m.lose(bank.Dropped, whole.at+unclosed, "the question: nothing closes the brace {",
 			`put } behind the answers, or write \{ for a brace of the text`)
@@ -35,9 +38,6 @@ func (m *builder) build() bool {
 	}
 	if stray || unclosed >= 0 {
 		m.lose(bank.Changed, whole.at, "braces that hold no answers are read as text", `a brace of the text is written \{ or \}`)
-	}
-	if len(chosen) > 0 && strings.TrimSpace(whole.raw[:chosen[0].open]) != "" {
-		m.brief = whole.raw[:chosen[0].open]
 	}
 	switch len(chosen) {
 	case 0:
@@ -62,8 +62,7 @@ func (m *builder) title(s span) span {
 	if !found {
 		return s
 	}
-	plain, _ := unescape(name)
-	m.q.Title = strings.Join(strings.Fields(plain), " ")
+	m.q.Title = plain(name)
 	return rest.trim()
 }
 

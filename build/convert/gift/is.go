@@ -30,7 +30,7 @@ func Is(name string, data []byte) bool {
 	signs, plain, possible := 0, 0, false
 	for _, b := range blocks(decoded) {
 		sign, braces := signOf(b.text)
-		possible = possible || braces || prefix.MatchString(b.text)
+		possible = possible || braces || prefix.MatchString(b.text) || titled.MatchString(b.text)
 		if sign {
 			signs++
 		} else if !braces && strings.TrimSpace(b.text) != "" {
@@ -48,15 +48,12 @@ func signOf(s string) (sign, braces bool) {
 		return true, true
 	}
 	all, _ := pairs(s)
-	for _, p := range all {
+	chosen, _ := answers(s, all)
+	for _, p := range chosen {
 		content := strings.TrimSpace(s[p.open+1 : p.close])
-		if keyed.MatchString(content) {
+		if keyed.MatchString(content) || content == "" && titled.MatchString(s) {
 			return true, true
 		}
-	}
-	if len(all) == 1 {
-		content := strings.TrimSpace(s[all[0].open+1 : all[0].close])
-		return titled.MatchString(s) && content == "", true
 	}
 	return false, len(all) > 0
 }

@@ -22,7 +22,7 @@ func (m *builder) isMatching(s span) bool {
 		}
 		part := s.from(begin + 1).until(i - begin - 1).trim()
 		if begin >= 0 || part.raw != "" {
-			if begin < 0 || weight.MatchString(part.raw) || arrowIn(part) < 0 {
+			if begin < 0 || arrowIn(part) < 0 {
 				return false
 			}
 			n++
@@ -61,7 +61,7 @@ func (m *builder) matching(s span) {
 		part := s.from(i + 1).until(end - i - 1)
 		cut := arrowIn(part)
 		left := m.text(part.until(cut))
-		right := text.Line(m.plain(part.from(cut + len(arrow))))
+		right := text.Line(plain(part.from(cut + len(arrow))))
 		switch {
 		case right == "":
 			m.lose(bank.Changed, part.at, "the pair "+bank.Brief(part.raw), "its right side is empty")

@@ -13,7 +13,7 @@ type notes struct {
 }
 
 var (
-	noteID  = regexp.MustCompile(`\[id:((?:\\\]|[^\]\x00-\x1f\x7f])+)\]`)
+	noteID  = regexp.MustCompile(`\[id:((?:\\\]|[^\[\]\x00-\x1f\x7f])+)\]`)
 	noteTag = regexp.MustCompile(`\[tag:((?:\\\]|[^\[\]<>\x60\x00-\x1f\x7f])+)\]`)
 )
 

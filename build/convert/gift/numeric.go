@@ -22,7 +22,7 @@ func (m *builder) numeric(s span) {
 // numbers reads accepted numbers; wrong becomes the feedback for all others.
 func (m *builder) numbers(s span, wrong *string) (all []bank.Answer) {
 	for _, a := range m.split(s, "=~") {
-		written := m.plain(a.body)
+		written := plain(a.body)
 		credit := a.credit()
 		number, ok := parseNumber(written)
 		switch {
@@ -35,6 +35,9 @@ func (m *builder) numbers(s span, wrong *string) (all []bank.Answer) {
 		case credit <= 0:
 			m.lose(bank.Changed, a.body.at, "the wrong answer "+written+" and its feedback", "only answers that earn something are kept")
 		default:
+			if found := thousands.FindString(written); found != "" {
+				m.lose(bank.Changed, a.body.at, "the comma in "+found+" is read as the decimal comma", "if it parts thousands, leave it out")
+			}
 			all = append(all, bank.Answer{Number: number, Credit: credit, Feedback: m.remark(a)})
 		}
 	}
@@ -58,6 +61,10 @@ func parseNumber(s string) (*bank.Number, bool) {
 	n := &bank.Number{Min: round(value-margin, places), Max: round(value+margin, places)}
 	return n, ok && margin >= 0 && !math.IsInf(n.Min, 0) && !math.IsInf(n.Max, 0)
 }
+
+// thousands is a number that may have a comma before its decimals or between its
+// thousands.
+var thousands = regexp.MustCompile(`\b[1-9][0-9]{0,2},[0-9]{3}\b`)
 
 var number = regexp.MustCompile(`^[+-]?(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)(?:[eE][+-]?[0-9]+)?$`)
 

@@ -23,13 +23,16 @@ func (m *builder) shortText(s span) {
 // texts reads accepted texts; wrong becomes the feedback for all others.
 func (m *builder) texts(s span, wrong *string) (all []bank.Answer) {
 	for _, a := range m.split(s, "=") {
-		plain := m.plain(a.body)
+		_, body := formatOf(a.body, "")
+		plain := plain(body)
 		credit := a.credit()
 		switch {
 		case plain == "" && a.feedback == nil:
 			continue
 		case credit <= 0 && plain == "*":
-			*wrong = m.remark(a)
+			if a.feedback != nil {
+				*wrong = m.remark(a)
+			}
 			continue
 		case credit <= 0 || plain == "":
 			m.lose(bank.Changed, a.body.at, "the wrong answer "+bank.Brief(plain)+" and its feedback", "only answers that earn something are kept")

@@ -48,37 +48,29 @@ func (m *builder) markdown(format string, parts ...span) string {
 	if strings.Contains(source, "@@PLUGINFILE@@") {
 		m.lose(bank.Changed, at, "a picture or file that the text shows", "GIFT holds no files; put it beside the quiz and change its address")
 	}
-	switch format {
-	case "html":
-		md, lost := text.HTML(strings.TrimSpace(source))
-		if len(lost) > 0 {
-			m.lose(bank.Changed, at, "of the HTML: "+strings.Join(lost, ", "), "Markdown has nothing like it")
-		}
-		return edges(md)
-	case "markdown":
+	switch {
+	case format == "markdown":
 		return edges(source)
-	case "moodle":
-		return edges(text.Plain(unindent(source)))
+	case format == "moodle" && rich(source):
+		source = lineBreaks(source)
+	case format != "html":
+		return text.Plain(source)
 	}
-	return edges(text.Plain(edges(source)))
+	md, lost := text.HTML(strings.TrimSpace(source))
+	if len(lost) > 0 {
+		m.lose(bank.Changed, at, "of the HTML: "+strings.Join(lost, ", "), "Markdown has nothing like it")
+	}
+	return edges(md)
 }
 
 // plain is a text that has no markup in GIFT, on one line.
-func (m *builder) plain(s span) string {
-	_, s = formatOf(s, "")
+func plain(s span) string {
 	plain, _ := unescape(s)
-	return strings.Join(strings.Fields(plain), " ")
+	return line(plain)
 }
 
-// unindent takes white space off the lines of a text, which Moodle's own format
-// does not show.
-func unindent(s string) string {
-	lines := strings.Split(s, "\n")
-	for i, line := range lines {
-		lines[i] = strings.TrimSpace(line)
-	}
-	return strings.Trim(strings.Join(lines, "\n"), "\n")
-}
+// line is a text on one line, without white space around it.
+func line(s string) string { return strings.Join(strings.Fields(s), " ") }
 
 // edges takes off blank lines around a text and white space behind it. The
 // indentation of the first line stays: it may be code.

@@ -36,7 +36,7 @@ func Write(w io.Writer, t *bank.Test) []bank.Loss {
 type printer struct {
 	out      strings.Builder
 	losses   []bank.Loss
-	category []string
+	category string // below the root, as written
 
 	q     *bank.Question
 	place string
@@ -73,13 +73,9 @@ func (p *printer) question() {
 	if p.out.Len() > 0 {
 		p.out.WriteByte('\n')
 	}
-	if !slices.Equal(q.Category, p.category) {
-		p.category = q.Category
-		p.out.WriteString(categoryMark + " $course$/top")
-		for _, name := range q.Category {
-			p.out.WriteString("/" + strings.ReplaceAll(line(name), "/", "//"))
-		}
-		p.out.WriteString("\n\n")
+	if path := p.path(); path != p.category {
+		p.category = path
+		p.out.WriteString(categoryMark + " $course$/top" + path + "\n\n")
 	}
 	p.comment()
 	if title := line(q.Title); title != "" {
@@ -89,6 +85,20 @@ func (p *printer) question() {
 		}
 	}
 	p.out.WriteString("[markdown]" + block + "\n")
+}
+
+// path is the category of a question below the root.
+func (p *printer) path() string {
+	var b strings.Builder
+	for _, name := range p.q.Category {
+		// A slash at the beginning would be taken for the end of the name before.
+		plain := strings.TrimLeft(line(name), "/ ")
+		p.unless(plain == name, "how the category "+name+" is written", "its name begins with a slash, or has other white space than blanks")
+		if plain != "" {
+			b.WriteString("/" + strings.ReplaceAll(plain, "/", "//"))
+		}
+	}
+	return b.String()
 }
 
 // comment prints the id and the tags, which GIFT has in comments.

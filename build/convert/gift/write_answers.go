@@ -62,30 +62,36 @@ func (p *printer) feedback(own string, credit float64) string {
 
 // texts are accepted texts; ok is false if none is left.
 func (p *printer) texts(all []bank.Answer) (s string, ok bool) {
-	arrows := 0
-	for _, a := range all {
-		if strings.Contains(a.Text, arrow) {
-			arrows++
-		}
-	}
+	var b strings.Builder
+	n, pairs := 0, true // would all be read as pairs?
 	for _, a := range all {
 		text, fits := p.pattern(a)
 		if !fits {
 			continue
 		}
 		weight := weightOf(a.Credit, 1, text)
-		if arrows > 1 && strings.Contains(text, arrow) && arrows == len(all) {
-			// All answers with arrows would be pairs.
-			weight = percent(a.Credit)
-			p.lose(bank.Changed, "the answer "+bank.Brief(a.Text), "Moodle may take -> for a pair")
+		said := escape(text)
+		if prefix.MatchString(text) {
+			said = "[plain]" + said
 		}
-		s += written("=", weight, escape(text), p.feedback(a.Feedback, a.Credit))
+		one := written("=", weight, said, p.feedback(a.Feedback, a.Credit))
+		pairs = pairs && strings.Contains(one, arrow)
+		b.WriteString(one)
+		n++
 		ok = true
 	}
 	if p.q.Wrong != "" {
-		s += written("=", "%0%", "*", p.q.Wrong)
+		one := written("=", "%0%", "*", p.q.Wrong)
+		pairs = pairs && strings.Contains(one, arrow)
+		b.WriteString(one)
+		n++
 	}
-	return s, ok
+	p.unless(!strings.Contains(b.String(), arrow), "-> in an answer or its feedback", "Moodle may take it for a pair")
+	if pairs && n > 1 {
+		// One that is no pair, so that the others are texts.
+		b.WriteString(written("=", "%0%", "*", ""))
+	}
+	return b.String(), ok
 }
 
 // pattern is the text of an answer with its stars as Moodle compares them.
@@ -111,6 +117,7 @@ func (p *printer) pattern(a bank.Answer) (s string, ok bool) {
 
 // numbers are accepted numbers; ok is false if there is none.
 func (p *printer) numbers(all []bank.Answer) (s string, ok bool) {
+	var b strings.Builder
 	for _, a := range all {
 		if a.Number == nil {
 			p.lose(bank.Changed, "the answer "+bank.Brief(a.Text), "it is no number")
@@ -126,11 +133,11 @@ func (p *printer) numbers(all []bank.Answer) (s string, ok bool) {
 		if n.Min != n.Max {
 			text += ".." + strconv.FormatFloat(n.Max, 'g', -1, 64)
 		}
-		s += written("=", weightOf(a.Credit, 1, ""), text, p.feedback(a.Feedback, a.Credit))
+		b.WriteString(written("=", weightOf(a.Credit, 1, ""), text, p.feedback(a.Feedback, a.Credit)))
 		ok = true
 	}
 	if p.q.Wrong != "" {
-		s += written("~", "", "", p.q.Wrong)
+		b.WriteString(written("~", "", "", p.q.Wrong))
 	}
-	return s, ok
+	return b.String(), ok
 }

@@ -22,6 +22,9 @@ func (p *printer) block() (s string, ok bool) {
 		return prompt, true
 	}
 	answers, ok := p.answers()
+	if script.MatchString(prompt) {
+		prompt += " " // else the braces look like an exponent
+	}
 	return prompt + answers, ok
 }
 
@@ -44,15 +47,11 @@ func (p *printer) braces(first, answers string) string {
 func (p *printer) answers() (s string, ok bool) {
 	q := p.q
 	switch q.Type {
-	case bank.SingleChoice:
-		return p.braces("", p.single(q.Choices)), len(q.Choices) > 0 || p.drop("it has no choices")
-	case bank.MultipleResponse:
-		return p.braces("", p.multiple(q)), len(q.Choices) > 0 || p.drop("it has no choices")
-	case bank.TrueFalse:
-		if len(q.Choices) == 2 && !q.NoKey && earns(q.Choices) {
-			return p.braces("", p.trueFalse(q.Choices)), true
+	case bank.SingleChoice, bank.MultipleResponse, bank.TrueFalse:
+		if len(q.Choices) == 0 {
+			return "", p.drop("it has no choices")
 		}
-		return p.braces("", p.single(q.Choices)), len(q.Choices) > 0 || p.drop("it has no choices")
+		return p.braces("", p.choices()), true
 	case bank.Numeric:
 		if s, ok = p.numbers(q.Answers); ok {
 			return p.braces("#", s), true
@@ -88,6 +87,18 @@ func (p *printer) answers() (s string, ok bool) {
 	// A typed answer without a key.
 	p.lose(bank.Unscored, "the type of a question whose key is not known", "it becomes an essay, for GIFT needs an answer")
 	return p.braces("", ""), true
+}
+
+// choices are those of a question that has some.
+func (p *printer) choices() string {
+	q := p.q
+	switch {
+	case q.Type == bank.MultipleResponse:
+		return p.multiple(q)
+	case q.Type == bank.TrueFalse && len(q.Choices) == 2 && !q.NoKey && earns(q.Choices):
+		return p.trueFalse(q.Choices)
+	}
+	return p.single(q.Choices)
 }
 
 // drop tells that a question is left out; it is always false.

@@ -1,6 +1,7 @@
 package gift
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -27,12 +28,29 @@ func (p *printer) pairs(all []bank.Pair, extras []string) string {
 
 // rightSide is the right side of a pair, which is plain text in GIFT.
 func (p *printer) rightSide(markdown string) string {
-	plain := unmark(markdown)
-	if text.Line(plain) != markdown {
-		p.lose(bank.Changed, "the markup of "+bank.Brief(markdown), "the right side of a pair is plain text in GIFT")
-		plain = line(markdown)
-	}
+	plain, ok := plainOf(markdown)
+	p.unless(ok, "the markup of "+bank.Brief(markdown), "the right side of a pair is plain text in GIFT")
 	return escape(plain)
+}
+
+var dollars = regexp.MustCompile(`\$[^$]+\$`)
+
+// plainOf is the plain text that a Markdown text shows; not ok if it has markup,
+// which then stays.
+func plainOf(markdown string) (plain string, ok bool) {
+	var outside strings.Builder // escapes undone outside of formulas only
+	end := 0
+	for _, m := range dollars.FindAllStringIndex(markdown, -1) {
+		outside.WriteString(unmark(markdown[end:m[0]]) + markdown[m[0]:m[1]])
+		end = m[1]
+	}
+	outside.WriteString(unmark(markdown[end:]))
+	for _, candidate := range []string{outside.String(), unmark(markdown), markdown} {
+		if candidate = line(candidate); text.Line(candidate) == markdown {
+			return candidate, true
+		}
+	}
+	return line(markdown), false
 }
 
 // unmark undoes the escapes of Markdown.
@@ -44,7 +62,7 @@ func unmark(s string) string {
 		}
 		b.WriteByte(s[i])
 	}
-	return line(b.String())
+	return b.String()
 }
 
 // ordering prints items in order as pairs: each with its number.

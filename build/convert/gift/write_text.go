@@ -45,6 +45,3 @@ func then(text, mark, more string) string {
 	}
 	return text + mark + more
 }
-
-// line is a text on one line, without white space around it.
-func line(s string) string { return strings.Join(strings.Fields(s), " ") }

@@ -30,12 +30,15 @@ func (r *reader) gapped(n node, html string, first int, gap func(id, word string
 		fmt.Fprintf(&b, "%s%sz", token, id)
 		ids = append(ids, id)
 	}
-	markdown := r.html(n, b.String())
+	markdown := braces(r.html(n, b.String()))
 	for _, id := range ids {
 		markdown = strings.ReplaceAll(markdown, token+id+"z", "{{"+id+"}}")
 	}
 	return markdown
 }
+
+// braces keeps two braces of a text from looking like a gap.
+func braces(markdown string) string { return strings.ReplaceAll(markdown, "{{", `{\{`) }
 
 // blanks reads H5P.Blanks: texts with "*a/b:tip*". With one gap and next to
 // nothing around it, it is a short text.
@@ -66,7 +69,7 @@ func (r *reader) blanks(n node) {
 	for _, s := range n.params.texts("questions") {
 		parts = append(parts, r.gapped(n, s, len(q.Gaps)+1, gap))
 	}
-	task := r.html(n, n.params.text("text"))
+	task := braces(r.html(n, n.params.text("text")))
 	q.Prompt = r.prompt(n, append([]string{task}, parts...)...)
 	if spelling, _ := behaviour.truth("acceptSpellingErrors"); spelling {
 		r.file.Lose(bank.Changed, n.place, q.Prompt, "answers with a slip of spelling", "only what is written in the key is right")
@@ -129,7 +132,7 @@ func (r *reader) dragText(n node) {
 	}
 	slices.Sort(q.Words)
 	q.Words = slices.DeleteFunc(slices.Compact(q.Words), func(w string) bool { return w == "" })
-	q.Prompt = r.prompt(n, r.html(n, n.params.text("taskDescription")), body)
+	q.Prompt = r.prompt(n, braces(r.html(n, n.params.text("taskDescription"))), body)
 	q.Marks = float64(len(q.Gaps))
 	if lost {
 		r.file.Lose(bank.Changed, n.place, q.Prompt, "the feedback of words", "gaps of a bank have none")

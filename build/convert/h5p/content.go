@@ -95,24 +95,16 @@ func (r *reader) content(n node, depth int) {
 
 // unknown reports a content, and reads the questions inside it.
 func (r *reader) unknown(n node, depth int) {
-	before := len(r.all())
+	before := r.added
 	losses := len(r.file.Losses)
 	r.inside(n, n.params, "", depth, false)
 	question := cmp.Or(n.title, n.params.text("question"), n.params.text("taskDescription"))
 	loss := bank.Loss{Place: n.place, Question: bank.Brief(question), Kind: bank.Dropped,
 		What: "a content of " + n.library, Why: "this library has no question type of ours"}
-	if len(r.all()) > before {
+	if r.added > before {
 		loss.Kind, loss.Why = bank.Changed, "only the questions inside it were read"
 	}
 	r.file.Losses = slices.Insert(r.file.Losses, losses, loss)
-}
-
-// all are the questions so far.
-func (r *reader) all() (all []bank.Question) {
-	for _, s := range r.sections {
-		all = append(all, s.Questions...)
-	}
-	return all
 }
 
 // inside looks for contents in parameters, in order; every says whether
@@ -173,6 +165,7 @@ func (r *reader) questionSet(n node, depth int) {
 
 // add puts a question into the current section.
 func (r *reader) add(n node, q bank.Question) {
+	r.added++
 	q.Place, q.Title = n.place, n.title
 	pin.Choices(r.file, &q)
 	last := &r.sections[len(r.sections)-1]

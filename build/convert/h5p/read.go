@@ -62,6 +62,9 @@ func Read(name string, data []byte) (*bank.File, error) {
 	r.sections = []bank.Section{{}}
 	r.content(node{library: main, params: content, place: name + ": " + contentName, title: r.test.Title}, 0)
 	for _, s := range r.sections {
+		if s.Draw >= len(s.Questions) {
+			s.Draw = 0 // all of them
+		}
 		if len(s.Questions) > 0 {
 			r.test.Sections = append(r.test.Sections, s)
 		}
@@ -79,6 +82,7 @@ type reader struct {
 	archive  *archive.Archive
 	test     bank.Test
 	sections []bank.Section
+	added    int             // questions so far
 	missing  map[string]bool // images that were reported
 }
 

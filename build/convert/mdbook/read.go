@@ -25,14 +25,15 @@ var (
 )
 
 // Is reports whether data is such a file: TOML with a table of questions that
-// has one of the three types.
-func Is(_ string, data []byte) bool {
+// has one of the three types. A damaged file that is named like TOML counts too,
+// so that it is told what is wrong.
+func Is(name string, data []byte) bool {
 	s, err := text.Decode(data)
 	if err != nil || !header.MatchString(s) || !kind.MatchString(s) {
 		return false
 	}
 	var doc map[string]any
-	return toml.Unmarshal([]byte(s), &doc) == nil
+	return strings.HasSuffix(strings.ToLower(name), ".toml") || toml.Unmarshal([]byte(s), &doc) == nil
 }
 
 // Read reads one file into one test with one section.

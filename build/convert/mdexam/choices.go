@@ -38,6 +38,8 @@ func choiceList(list []blocks.Block) (items []blocks.Item, rest []blocks.Block) 
 	for i, b := range list {
 		if isChoices(b) {
 			last = i
+		} else if b.Kind == blocks.Details || b.Kind == blocks.Heading || saysAnswer(b) {
+			break // a list behind it explains the choices
 		}
 	}
 	for i, b := range list[:last+1] {

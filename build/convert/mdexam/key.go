@@ -27,6 +27,15 @@ func isAnswer(s string) bool {
 	return letters != ""
 }
 
+// saysAnswer reports whether a paragraph names right letters.
+func saysAnswer(b blocks.Block) bool {
+	if b.Kind != blocks.Paragraph {
+		return false
+	}
+	letters, _ := fromLines(b.Text, answerLine)
+	return letters != ""
+}
+
 // lettersOf are the letters behind a label at the start of a line, in capitals,
 // and the text behind them.
 func lettersOf(line string, label *regexp.Regexp) (letters, rest string) {

@@ -15,8 +15,6 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/goccy/go-yaml"
-
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/blocks"
 	"mocktest/build/convert/pin"
@@ -62,11 +60,9 @@ type reader struct {
 func read(name, s string) *reader {
 	r := &reader{file: &bank.File{Format: Format}, name: name}
 	front, body, line := blocks.FrontMatter(s)
-	var meta map[string]any
-	if front != "" {
-		if err := yaml.Unmarshal([]byte(front), &meta); err != nil {
-			r.file.Lose(bank.Changed, r.place(1), "", "the front matter", "it is no YAML: "+bank.Brief(yaml.FormatError(err, false, false)))
-		}
+	meta, err := blocks.Options(front)
+	if err != nil {
+		r.file.Lose(bank.Changed, r.place(1), "", "the front matter", err.Error())
 	}
 	found := blocks.Scan(body, line)
 	for _, b := range found {
@@ -97,12 +93,16 @@ func (r *reader) add(q bank.Question) {
 	last.Questions = append(last.Questions, q)
 }
 
-// take is a text of the front matter.
+// take is a text or number of the front matter.
 func take(meta map[string]any, key string) string {
-	value, ok := meta[key]
+	value := meta[key]
 	delete(meta, key)
-	if !ok || value == nil {
-		return ""
+	switch value.(type) {
+	case string, bool, uint64, int64, float64:
+		return strings.TrimSpace(fmt.Sprint(value))
+	case nil:
+	default:
+		meta[key] = value // to be reported
 	}
-	return strings.TrimSpace(fmt.Sprint(value))
+	return ""
 }

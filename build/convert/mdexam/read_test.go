@@ -1,15 +1,14 @@
 package mdexam
 
 import (
-	"os"
 	"testing"
 
 	"golang.org/x/tools/txtar"
 
-	"mocktest/build/convert/readertest"
+	"mocktest/build/convert/readtest"
 )
 
-func TestRead(t *testing.T) { readertest.Golden(t, Read, nil) }
+func TestGolden(t *testing.T) { readtest.Golden(t, "testdata", Read) }
 
 func TestIs(t *testing.T) {
 	for file, want := range map[string]bool{
@@ -49,17 +48,4 @@ func TestLetters(t *testing.T) {
 	}
 }
 
-func FuzzRead(f *testing.F) {
-	for _, file := range []string{"numbered", "boxes", "headings"} {
-		data, err := os.ReadFile("testdata/" + file + ".txtar")
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(txtar.Parse(data).Files[0].Data))
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		if file, err := Read("x.md", []byte(s)); err == nil {
-			readertest.Check(t, file)
-		}
-	})
-}
+func FuzzRead(f *testing.F) { readtest.Fuzz(f, "x.md", Read) }

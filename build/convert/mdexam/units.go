@@ -70,7 +70,14 @@ func begins(b blocks.Block) bool {
 // cutNumber takes the number of a question away.
 func cutNumber(s string) (rest string, numbered bool) {
 	found := number.FindString(s)
-	return strings.TrimSpace(s[len(found):]), found != ""
+	rest = strings.TrimSpace(s[len(found):])
+	// Where the number stands inside strong text, what follows is still strong.
+	for _, mark := range []string{"**", "__"} {
+		if strings.Count(found, mark) == 1 {
+			rest = mark + rest
+		}
+	}
+	return rest, found != ""
 }
 
 // itemUnit is an item of a numbered list as a unit.

@@ -14,9 +14,11 @@ type hole struct {
 	answers    []holeAnswer
 }
 
-// holeAnswer is an answer in a hole, its escapes resolved.
+// holeAnswer is an answer in a hole, its escapes resolved. Text and feedback are
+// HTML in a hole with choices; else the text is plain.
 type holeAnswer struct {
 	percent  string
+	explicit bool // the percent is written out
 	text     string
 	feedback string
 }
@@ -35,7 +37,7 @@ var holeKinds = map[string]string{
 
 var (
 	holeStart   = regexp.MustCompile(`\{([0-9]*):([A-Z_]+):`)
-	holePercent = regexp.MustCompile(`^%(-?[0-9]+(?:[.,][0-9]+)?)%`)
+	holePercent = regexp.MustCompile(`^%(-?[0-9]+(?:[.,][0-9]*)?)%`)
 )
 
 // findHoles are the holes of a text in order. What looks like one and has
@@ -49,92 +51,81 @@ func findHoles(s string) []hole {
 		}
 		h := hole{start: at + m[0], weight: s[at+m[2] : at+m[3]], kind: holeKinds[s[at+m[4]:at+m[5]]]}
 		body := at + m[1]
-		length := closing(s[body:])
-		if h.kind == "" || length < 0 {
-			at = body
+		if at = body; h.kind == "" {
 			continue
 		}
-		for _, answer := range splitAt(s[body:body+length], '~') {
-			h.answers = append(h.answers, readHoleAnswer(answer))
+		length := h.read(s[body:])
+		if length < 0 {
+			break // nothing behind is closed either
 		}
-		h.end = body + length + 1
+		h.end = body + length
 		holes, at = append(holes, h), h.end
 	}
 	return holes
 }
 
-// closing is where the } stands that ends a hole, or -1.
-func closing(s string) int {
+// read reads the answers up to the } that ends the hole, and returns how long
+// they are with it, or -1. A ~ begins the next answer and a # its feedback. A
+// backslash before keeps them from that, as does the & of a reference such as
+// &#35; in an answer.
+func (h *hole) read(s string) int {
+	start, sharp := 0, -1 // where the answer and its feedback begin
 	for i := 0; i < len(s); i++ {
-		switch s[i] {
-		case '\\':
-			i++
-		case '}':
-			return i
+		c := s[i]
+		if c != '~' && c != '#' && c != '}' || c == '#' && sharp >= 0 {
+			continue
 		}
+		before := s[start:i]
+		if strings.HasSuffix(before, `\`) || sharp < 0 && (strings.HasSuffix(before, "&") || strings.HasSuffix(before, "&amp;")) {
+			continue
+		}
+		if c == '#' {
+			sharp = i
+			continue
+		}
+		answer, feedback := before, ""
+		if sharp >= 0 {
+			answer, feedback = s[start:sharp], s[sharp+1:i]
+		}
+		h.answers = append(h.answers, readHoleAnswer(answer, feedback))
+		if c == '}' {
+			return i + 1
+		}
+		start, sharp = i+1, -1
 	}
 	return -1
 }
 
-// splitAt cuts a text at a sign that has no backslash before it, nor is part
-// of a character reference such as &#35;.
-func splitAt(s string, sign byte) []string {
-	var parts []string
-	start := 0
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] == '\\':
-			i++
-		case s[i] == sign && !(sign == '#' && i > 0 && s[i-1] == '&'):
-			parts = append(parts, s[start:i])
-			start = i + 1
-		}
-	}
-	return append(parts, s[start:])
-}
-
-// readHoleAnswer reads =text#feedback, %50%text#feedback or text.
-func readHoleAnswer(s string) holeAnswer {
-	a := holeAnswer{percent: "0"}
+// readHoleAnswer reads =text, %50%text or text.
+func readHoleAnswer(s, feedback string) holeAnswer {
+	a := holeAnswer{percent: "0", feedback: decodeHole(feedback)}
 	s = strings.TrimSpace(s)
 	if m := holePercent.FindStringSubmatch(s); m != nil {
-		a.percent, s = m[1], s[len(m[0]):]
+		a.percent, a.explicit, s = m[1], true, s[len(m[0]):]
 	} else if rest, ok := strings.CutPrefix(s, "="); ok {
 		a.percent, s = "100", rest
 	}
-	parts := splitAt(s, '#')
-	a.text = strings.TrimSpace(unescapeHole(parts[0]))
-	a.feedback = strings.TrimSpace(unescapeHole(strings.Join(parts[1:], "#")))
+	a.text = decodeHole(s)
 	return a
 }
 
-// holeEscaped are the signs that mean something in a hole.
-const holeEscaped = `~}#/"\`
-
-// unescapeHole takes the backslashes away. Others stay, as in \( and \*.
-func unescapeHole(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] == '\\' && i+1 < len(s) && strings.IndexByte(holeEscaped, s[i+1]) >= 0 {
-			i++
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
+// decodeHole is a text of a hole as Moodle takes it: character references are
+// resolved, whatever the format of the question text, then two escapes. Other
+// backslashes stay.
+func decodeHole(s string) string {
+	s = strings.ReplaceAll(html.UnescapeString(s), `\}`, "}")
+	return strings.TrimSpace(strings.ReplaceAll(s, `\#`, "#"))
 }
 
-// escapeHole is the opposite of unescapeHole.
-func escapeHole(s string) string {
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if strings.IndexByte(holeEscaped, s[i]) >= 0 {
-			b.WriteByte('\\')
-		}
-		b.WriteByte(s[i])
-	}
-	return b.String()
-}
+// holeEscapes are references for what means something in a hole. An & is one by
+// number, for after &amp; Moodle overlooks the end of an answer.
+var holeEscapes = strings.NewReplacer("&", "&#38;", "~", "&#126;", "#", "&#35;", "{", "&#123;", "}", "&#125;", "<", "&lt;", ">", "&gt;")
 
-// plainHole is the text of a typed answer, which Moodle compares without
-// character references.
-func plainHole(s string) string { return strings.TrimSpace(html.UnescapeString(s)) }
+// encodeHole is the opposite of decodeHole.
+func encodeHole(s string) string {
+	s = holeEscapes.Replace(s)
+	if strings.HasSuffix(s, `\`) {
+		s = strings.TrimSuffix(s, `\`) + "&#92;"
+	}
+	return s
+}

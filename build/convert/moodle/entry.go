@@ -6,6 +6,7 @@ import (
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/text"
+	"mocktest/quizdata/markdown"
 )
 
 // entry is a question that is being written.
@@ -13,6 +14,8 @@ type entry struct {
 	*writer
 	q     *bank.Question
 	marks float64
+	// takes is the part of the marks that wrong choices take.
+	takes float64
 	// attached are the files of the question, by their paths in Moodle.
 	attached map[string]string
 	// inGaps are the files that the gaps of a cloze refer to.
@@ -67,7 +70,8 @@ var writers = map[bank.Type]func(*entry){
 	bank.Info:             (*entry).description,
 }
 
-// begin opens the question with what all types have.
+// begin opens the question with what all types have. The prompt is given with
+// its mathematics and gaps in Moodle's form.
 func (e *entry) begin(kind, prompt string) {
 	q := e.q
 	e.xml.open("question", "type", kind)
@@ -78,7 +82,8 @@ func (e *entry) begin(kind, prompt string) {
 	}
 	e.xml.element("text", title)
 	e.xml.close("name")
-	e.text("questiontext", prompt)
+	e.openRaw("questiontext", prompt)
+	e.xml.close("questiontext")
 	e.text("generalfeedback", q.Explanation)
 	if kind == "description" {
 		e.xml.element("defaultgrade", "0")
@@ -88,7 +93,7 @@ func (e *entry) begin(kind, prompt string) {
 	if q.ID != "" {
 		e.xml.element("idnumber", q.ID)
 	}
-	if q.Penalty > 0 {
+	if q.Penalty > 0 && e.takes == 0 {
 		e.lose("that a wrong response takes marks", "the penalty of Moodle is for repeated tries")
 	}
 	if q.Seconds > 0 {
@@ -130,6 +135,13 @@ func (e *entry) loseCombined(texts ...string) {
 	}
 }
 
+// loseAllOrNothing tells that the parts of a question earn marks each.
+func (e *entry) loseAllOrNothing() {
+	if e.q.Scoring == bank.AllOrNothing {
+		e.lose("that only a wholly right response earns marks", "Moodle marks each part of this type")
+	}
+}
+
 // shuffle writes whether choices come in random order.
 func (e *entry) shuffle() {
 	yes := e.test.ShuffleChoices
@@ -151,12 +163,13 @@ func (e *entry) fraction(credit float64) string {
 }
 
 // plain is the text that Markdown shows, for places that are plain in Moodle.
-func (e *entry) plain(markdown string) string {
-	s := unescapeMarkdown(markdown)
-	if !shows(markdown, text.Line(s)) && !shows(markdown, text.Plain(s)) {
-		e.lose("the markup of "+quoted(markdown), "Moodle has plain text in this place")
+func (e *entry) plain(source string) string {
+	s := unescapeMarkdown(source)
+	if shows(source, text.Line(s)) || shows(source, text.Plain(s)) {
+		return s
 	}
-	return s
+	e.lose("the markup of "+quoted(source), "Moodle has plain text in this place")
+	return markdown.Plain(markdown.Parse(source))
 }
 
 // positive counts the choices that earn something.

@@ -17,9 +17,10 @@ type item struct {
 	q    bank.Question
 	// format is that of the question text, which holds for texts that name none.
 	format string
-	// files are the names that the files of this question got, and what is in
-	// them, so that equal ones are kept once.
-	files map[string]string
+	// files are the names that the files of this question got, and taken how
+	// often a name was wanted.
+	files map[fileKey]string
+	taken map[string]int
 	// gone is what texts lost on the way to Markdown, each once.
 	gone    []string
 	dropped bool
@@ -53,8 +54,8 @@ func (it *item) label() string {
 }
 
 // common reads what all questions have. <penalty> is what a repeated try costs
-// in Moodle's interactive behaviours; a wrong response takes no marks there, so
-// it is no [bank.Question.Penalty].
+// in Moodle's interactive behaviours; it takes nothing from a response that is
+// just wrong, so it is no [bank.Question.Penalty].
 func (it *item) common() {
 	n := it.node
 	it.q.Title = oneLine(textOf(n.Child("name")))
@@ -170,7 +171,7 @@ func (it *item) formatOf(n *xmltree.Node) string {
 func (it *item) convert(s, format string) string {
 	switch format {
 	case "markdown":
-		return strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), "\n \t")
+		return mathFromMoodle(strings.Trim(strings.ReplaceAll(s, "\r\n", "\n"), "\n \t"))
 	case "plain_text":
 		return strings.TrimSpace(text.Plain(strings.TrimSpace(s)))
 	case "moodle_auto_format":

@@ -3,8 +3,10 @@ package moodle
 import (
 	"fmt"
 	"math/rand/v2"
+	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // maker puts tests together by chance, of what Moodle can hold.
@@ -43,6 +45,13 @@ func (m *maker) markdown() string {
 		m.media = append(m.media, bank.Media{Name: name, Data: []byte(name)})
 	}
 	return s
+}
+
+// settled is Markdown as it comes back from HTML, without files, for gaps.
+func (m *maker) settled() string {
+	s, _ := toHTML(m.pick(words...) + " *" + m.pick("one", "two") + "* " + m.pick(words...) + m.pick("", " $a < b_1$", "\n\n- x\n- y"))
+	markdown, _ := text.HTML(s)
+	return strings.TrimSpace(markdown)
 }
 
 func (m *maker) credit() float64 {
@@ -87,7 +96,13 @@ func (m *maker) question() bank.Question {
 	switch m.IntN(12) {
 	case 0:
 		combined()
-		q.Type, q.Choices = bank.SingleChoice, m.choices()
+		q.Type, q.Choices = bank.SingleChoice, m.choices(m.markdown)
+		if m.IntN(2) == 0 {
+			q.Choices[1].Credit, q.Choices[2].Credit = 0, 0
+			if q.Penalty = m.credit(); q.Marks > 0 {
+				q.Penalty *= q.Marks
+			}
+		}
 	case 1:
 		combined()
 		q.Type, q.Scoring = bank.MultipleResponse, bank.PartialCredit
@@ -101,19 +116,19 @@ func (m *maker) question() bank.Question {
 		q.Choices[m.IntN(2)].Credit = 1
 	case 4:
 		q.Type, q.Unit, q.Wrong = bank.Numeric, m.maybe(func() string { return "m/s" }), m.maybe(m.markdown)
-		q.Answers = []bank.Answer{m.number(1), m.number(0.5)}
+		q.Answers = []bank.Answer{m.number(1, m.markdown), m.number(0.5, m.markdown)}
 	case 5:
 		q.Type, q.Wrong = bank.ShortText, m.maybe(m.markdown)
-		q.Answers = m.texts()
+		q.Answers = m.texts(m.markdown)
 	case 6:
-		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, bank.AllOrNothing
+		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, []bank.Scoring{bank.AllOrNothing, bank.PartialCredit}[m.IntN(2)]
 		q.Right = m.maybe(m.markdown)
 	case 7:
 		combined()
-		q.Type, q.Pairs, q.Extras = bank.Matching, []bank.Pair{{Left: m.markdown(), Right: "one two"}, {Left: "b", Right: "three"}}, []string{"four"}
+		q.Type, q.Scoring, q.Pairs, q.Extras = bank.Matching, bank.PartialCredit, []bank.Pair{{Left: m.markdown(), Right: "one two"}, {Left: "b", Right: "three"}}, []string{"four"}
 	case 8:
 		combined()
-		q.Type, q.Pairs = bank.Categorize, []bank.Pair{{Left: m.markdown(), Right: "one"}, {Left: "b", Right: "two"}, {Left: "c", Right: "one"}}
+		q.Type, q.Scoring, q.Pairs = bank.Categorize, bank.PartialCredit, []bank.Pair{{Left: m.markdown(), Right: "one"}, {Left: "b", Right: "two"}, {Left: "c", Right: "one"}}
 	case 9:
 		m.cloze(&q)
 	case 10:
@@ -127,21 +142,21 @@ func (m *maker) question() bank.Question {
 	return q
 }
 
-func (m *maker) choices() []bank.Choice {
-	return []bank.Choice{{Text: m.markdown(), Credit: 1, Feedback: m.maybe(m.markdown)}, {Text: m.pick(words...), Credit: m.credit()}, {Text: "none", Credit: -m.credit()}}
+func (m *maker) choices(md func() string) []bank.Choice {
+	return []bank.Choice{{Text: md(), Credit: 1, Feedback: m.maybe(md)}, {Text: "b", Credit: 0.5}, {Text: "none", Credit: -m.credit()}}
 }
 
-func (m *maker) number(credit float64) bank.Answer {
+func (m *maker) number(credit float64, feedback func() string) bank.Answer {
 	n := around(float64(m.IntN(20000)-10000)/100, float64(m.IntN(100))/1000)
-	return bank.Answer{Number: &n, Credit: credit, Feedback: m.maybe(m.markdown)}
+	return bank.Answer{Number: &n, Credit: credit, Feedback: m.maybe(feedback)}
 }
 
-func (m *maker) texts() []bank.Answer {
+func (m *maker) texts(feedback func() string) []bank.Answer {
 	match, wild := bank.IgnoreCase, bank.Wildcard
 	if m.IntN(2) == 0 {
 		match, wild = bank.Exact, bank.WildcardX
 	}
-	return []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(m.markdown)},
+	return []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(feedback)},
 		{Text: "a * b", Match: match, Credit: m.pickCredit()}, {Text: "x*" + m.pick(words...), Match: wild, Credit: 1}}
 }
 
@@ -149,14 +164,14 @@ func (m *maker) pickCredit() float64 { return []float64{1, 0.5, 1. / 3, 0.1}[m.I
 
 // cloze fills in a text with gaps: of each kind, of menus only or of a bank.
 func (m *maker) cloze(q *bank.Question) {
-	q.Type = bank.Cloze
+	q.Type, q.Scoring = bank.Cloze, bank.PartialCredit
 	q.Prompt += " {{1}} and ({{2}}), " + m.pick(words...) + ": {{3}}."
 	switch m.IntN(3) {
 	case 0:
 		q.Marks = 6
-		q.Gaps = []bank.Gap{{ID: "1", Kind: bank.TextGap, Weight: 3, Answers: m.texts()},
-			{ID: "2", Kind: bank.NumberGap, Weight: 2, Answers: []bank.Answer{m.number(1), m.number(0.25)}},
-			{ID: "3", Kind: bank.MenuGap, Choices: m.choices()}}
+		q.Gaps = []bank.Gap{{ID: "1", Kind: bank.TextGap, Weight: 3, Answers: m.texts(m.settled)},
+			{ID: "2", Kind: bank.NumberGap, Weight: 2, Answers: []bank.Answer{m.number(1, m.settled), m.number(0.25, m.settled)}},
+			{ID: "3", Kind: bank.MenuGap, Choices: m.choices(m.settled)}}
 		if m.IntN(2) == 0 {
 			yes := true
 			q.Shuffle = &yes

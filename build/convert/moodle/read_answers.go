@@ -2,6 +2,7 @@ package moodle
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -42,6 +43,7 @@ func (it *item) typedAnswers() []typedAnswer {
 // tell whoever is wrong.
 func (it *item) texts(all []typedAnswer, useCase bool, wrong *string) []bank.Answer {
 	var answers []bank.Answer
+	last := lastWildcard(all)
 	for i, a := range all {
 		switch {
 		case a.text == "":
@@ -56,22 +58,22 @@ func (it *item) texts(all []typedAnswer, useCase bool, wrong *string) []bank.Ans
 			*wrong = a.feedback
 		case a.feedback != "":
 			it.lose("the feedback to the wrong answer "+quoted(a.text), "only answers that earn marks have their own")
-		case shadows(all[i+1:]):
+		case i < last:
 			it.lose("that "+quoted(a.text)+" earns nothing", "a wildcard below accepts it")
 		}
 	}
 	return answers
 }
 
-// shadows reports whether one of these answers earns marks for what an answer
-// above it was to keep out.
-func shadows(below []typedAnswer) bool {
-	for _, a := range below {
+// lastWildcard is the place of the last answer that earns marks for what an
+// answer above it was to keep out, or -1.
+func lastWildcard(all []typedAnswer) int {
+	for i, a := range slices.Backward(all) {
 		if a.credit > 0 && hasWildcard(a.text) {
-			return true
+			return i
 		}
 	}
-	return false
+	return -1
 }
 
 func hasWildcard(s string) bool { return strings.Contains(strings.ReplaceAll(s, `\*`, ""), "*") }

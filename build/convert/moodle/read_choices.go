@@ -29,8 +29,36 @@ func (it *item) multichoice() {
 		})
 	}
 	it.needKey()
-	if q.Scoring == bank.ScoringByCredit {
+	switch {
+	case q.Scoring == bank.ScoringByCredit:
 		partialCredit(q)
+	case q.Type == bank.SingleChoice:
+		negativeMarking(q)
+	}
+}
+
+// negativeMarking recognises a choice in which each wrong response takes the
+// same, as a penalty; for credits of choices are never below 0 in all.
+func negativeMarking(q *bank.Question) {
+	takes := 0.0
+	for _, c := range q.Choices {
+		switch {
+		case c.Credit == 1:
+		case c.Credit < 0 && (takes == 0 || near(takes, -c.Credit)):
+			takes = -c.Credit
+		default:
+			return
+		}
+	}
+	if right, _ := positive(q.Choices); takes == 0 || right == 0 {
+		return
+	}
+	q.Penalty = takes
+	if q.Marks > 0 {
+		q.Penalty *= q.Marks
+	}
+	for i := range q.Choices {
+		q.Choices[i].Credit = max(0, q.Choices[i].Credit)
 	}
 }
 

@@ -2,6 +2,8 @@ package moodle
 
 import (
 	"fmt"
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,10 +20,14 @@ func (it *item) cloze() {
 	}
 	s, files := textOf(stem), it.takeFiles(stem)
 	holes := findHoles(s)
-	it.q.Type = bank.Cloze
+	it.q.Type, it.q.Scoring = bank.Cloze, bank.PartialCredit
 	if len(holes) == 0 {
 		it.q.Prompt = it.convert(it.relink(s, files), it.format)
 		it.unscored("no gap in the text", "a gap is written {1:SHORTANSWER:=text}")
+		return
+	}
+	if len(holes) > mostGaps {
+		it.drop("a cloze question with "+strconv.Itoa(len(holes))+" gaps", "at most "+strconv.Itoa(mostGaps)+" are read; split it")
 		return
 	}
 	mark := markFor(s)
@@ -47,26 +53,49 @@ func (it *item) cloze() {
 		it.drop("a cloze question with a gap of type MULTIRESPONSE", "a gap has one response here")
 		return
 	}
+	placed := map[int]bool{}
+	it.placeGaps(mark, func(n int) string {
+		placed[n] = true
+		return "{{" + strconv.Itoa(n) + "}}"
+	})
 	for i, h := range holes {
 		g := it.gap(h)
 		g.ID = strconv.Itoa(i + 1)
 		it.q.Gaps = append(it.q.Gaps, g)
-		if !strings.Contains(it.q.Prompt, mark+g.ID+"e") {
+		if !placed[i+1] {
 			it.lose("the place of gap "+g.ID+" in the text", "it stands inside markup that Markdown has not, and is put at the end")
-			it.q.Prompt += "\n\n" + mark + g.ID + "e"
+			it.q.Prompt += "\n\n{{" + g.ID + "}}"
 		}
-		it.q.Prompt = strings.Replace(it.q.Prompt, mark+g.ID+"e", "{{"+g.ID+"}}", 1)
 	}
 	it.clozeShuffle(holes)
 }
 
-// markFor is a word that a text has not, and that is no markup.
+// mostGaps is how many gaps and words a text may have. People have some ten; a
+// menu of all words in each of many thousand gaps would fill the memory.
+const mostGaps = 500
+
+var marks = regexp.MustCompile(`xgapx*`)
+
+// markFor is a word that a text has not, and that is no markup. With a number
+// and an e behind it it stands for a gap while the text becomes Markdown.
 func markFor(s string) string {
 	mark := "xgap"
-	for strings.Contains(s, mark) {
-		mark += "x"
+	for _, found := range marks.FindAllString(s, -1) {
+		if len(found) >= len(mark) {
+			mark = found + "x"
+		}
 	}
 	return mark
+}
+
+// placeGaps puts something in the place of each mark in the prompt, by the
+// number of the mark.
+func (it *item) placeGaps(mark string, place func(n int) string) {
+	numbered := regexp.MustCompile(mark + `([0-9]+)e`)
+	it.q.Prompt = numbered.ReplaceAllStringFunc(it.q.Prompt, func(m string) string {
+		n, _ := strconv.Atoi(numbered.FindStringSubmatch(m)[1])
+		return place(n)
+	})
 }
 
 // responses reports whether a hole takes several choices, and whether it is the
@@ -83,10 +112,30 @@ func (it *item) soleResponse(h hole, mark string) {
 	it.q.Prompt = strings.TrimSpace(strings.Replace(it.q.Prompt, mark, "", 1))
 	it.q.Type, it.q.Scoring = bank.MultipleResponse, bank.ScoringByCredit
 	it.q.Choices = it.holeChoices(h)
+	evenOut(it.q.Choices, h)
 	it.clozeShuffle([]hole{h})
 	it.lose("the place of the choices in the text", "a gap of type MULTIRESPONSE becomes a multiple response, with the choices below")
 	it.needKey()
 	partialCredit(&it.q)
+}
+
+// evenOut makes the positive credits of a MULTIRESPONSE add up to 1, as Moodle
+// does. Without a percentage anywhere each wrong choice takes back a right one.
+func evenOut(choices []bank.Choice, h hole) {
+	_, total := positive(choices)
+	if total == 0 {
+		return
+	}
+	explicit := slices.ContainsFunc(h.answers, func(a holeAnswer) bool { return a.explicit })
+	for i := range choices {
+		c := &choices[i]
+		switch {
+		case c.Credit > 0:
+			c.Credit /= total
+		case !explicit:
+			c.Credit = max(-1, -1/total)
+		}
+	}
 }
 
 // gap reads one hole.
@@ -126,9 +175,9 @@ func (it *item) holeChoices(h hole) []bank.Choice {
 	var choices []bank.Choice
 	for _, a := range h.answers {
 		choices = append(choices, bank.Choice{
-			Text:     it.convert(a.text, it.format),
+			Text:     it.convert(a.text, "html"),
 			Credit:   it.credit(a.percent),
-			Feedback: it.convert(a.feedback, it.format),
+			Feedback: it.convert(a.feedback, "html"),
 		})
 	}
 	return choices
@@ -137,7 +186,7 @@ func (it *item) holeChoices(h hole) []bank.Choice {
 func (it *item) holeAnswers(h hole) []typedAnswer {
 	var all []typedAnswer
 	for _, a := range h.answers {
-		answer := typedAnswer{text: plainHole(a.text), credit: it.credit(a.percent), feedback: it.convert(a.feedback, it.format)}
+		answer := typedAnswer{text: a.text, credit: it.credit(a.percent), feedback: it.convert(a.feedback, "html")}
 		if h.kind == "NM" {
 			answer.text, answer.tolerance, _ = strings.Cut(answer.text, ":")
 		}

@@ -9,12 +9,13 @@ import (
 )
 
 // matching reads pairs. A pair without a left side is a right side that belongs
-// to nothing. Where a right side repeats, it is a category.
+// to nothing. Where a right side repeats, it is a category. Each pair earns its
+// part of the marks.
 func (it *item) matching() {
 	it.stem()
 	it.shuffle()
 	q := &it.q
-	q.Type = bank.Matching
+	q.Type, q.Scoring = bank.Matching, bank.PartialCredit
 	seen := map[string]bool{}
 	for _, sub := range it.node.All("subquestion") {
 		left, right := it.markdown(sub), it.rightSide(sub.Child("answer"))

@@ -1,6 +1,7 @@
 package moodle
 
 import (
+	"crypto/sha256"
 	"encoding/base64"
 	"fmt"
 	"html"
@@ -89,24 +90,37 @@ func (it *item) withoutDataImages(s string) string {
 // keep puts a file among the media, once, and returns its name there.
 func (it *item) keep(as string, data []byte) string {
 	if it.files == nil {
-		it.files = map[string]string{}
+		it.files, it.taken = map[fileKey]string{}, map[string]int{}
 	}
 	base := fmt.Sprintf("q%d/%s", it.seen, safeName(as))
-	ext := path.Ext(base)
+	key := fileKey{base, sha256.Sum256(data)}
+	if name, known := it.files[key]; known {
+		return name
+	}
 	name := base
-	for i := 2; ; i++ {
-		content, taken := it.files[name]
-		if taken && content == string(data) {
-			return name
+	for {
+		it.taken[base]++
+		if n := it.taken[base]; n > 1 {
+			ext := path.Ext(base)
+			name = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(base, ext), n, ext)
 		}
-		if !taken {
+		if name == base || it.taken[name] == 0 {
 			break
 		}
-		name = fmt.Sprintf("%s-%d%s", strings.TrimSuffix(base, ext), i, ext)
 	}
-	it.files[name] = string(data)
+	if name != base {
+		it.taken[name] = 1
+	}
+	it.files[key] = name
 	it.file.Media = append(it.file.Media, bank.Media{Name: name, Data: data})
 	return name
+}
+
+// fileKey tells files of a question apart: those of one name and one content are
+// the same.
+type fileKey struct {
+	name    string
+	content [sha256.Size]byte
 }
 
 // safeName is a path that needs no escape in Markdown and in an address, and

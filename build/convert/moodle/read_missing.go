@@ -1,6 +1,7 @@
 package moodle
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -26,16 +27,19 @@ func (it *item) missingWords() {
 		it.drop("a question with missing words", "it has no question text")
 		return
 	}
-	it.q.Type = bank.Cloze
+	it.q.Type, it.q.Scoring = bank.Cloze, bank.PartialCredit
 	it.shuffle()
 	s := it.withFiles(textOf(stem), stem)
 	mark := markFor(s)
 	it.q.Prompt = it.convert(missing.ReplaceAllString(s, mark+"${1}e"), it.format)
 	words := it.words()
+	if gaps := len(missing.FindAllString(s, -1)); gaps > mostGaps || len(words) > mostGaps {
+		it.q.Prompt = ""
+		it.drop(fmt.Sprintf("a question with %d gaps and %d words", gaps, len(words)), fmt.Sprintf("at most %d of each are read; split it", mostGaps))
+		return
+	}
 	drag := kind(it.node) == "ddwtos"
-	marks := regexp.MustCompile(mark + `([0-9]+)e`)
-	it.q.Prompt = marks.ReplaceAllStringFunc(it.q.Prompt, func(m string) string {
-		n, _ := strconv.Atoi(marks.FindStringSubmatch(m)[1])
+	it.placeGaps(mark, func(n int) string {
 		g := bank.Gap{ID: strconv.Itoa(len(it.q.Gaps) + 1), Kind: bank.MenuGap}
 		if drag {
 			g.Kind = bank.BankGap

@@ -1,6 +1,7 @@
 package moodle
 
 import (
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -22,7 +23,9 @@ func (it *item) numerical() {
 // answer * that earns nothing says what to tell whoever is wrong.
 func (it *item) numbers(all []typedAnswer, wrong *string) []bank.Answer {
 	var answers []bank.Answer
-	for i, a := range all {
+	// kept are numbers that earn nothing and stand before others.
+	var kept []bank.Number
+	for _, a := range all {
 		n, ok := it.number(a)
 		switch {
 		case a.text == "*" && a.credit <= 0:
@@ -36,10 +39,14 @@ func (it *item) numbers(all []typedAnswer, wrong *string) []bank.Answer {
 			it.lose("the answer "+quoted(a.text)+" with the tolerance "+quoted(a.tolerance), "both must be numbers, with a point and without units")
 		case a.credit > 0:
 			answers = append(answers, bank.Answer{Number: &n, Credit: a.credit, Feedback: a.feedback})
+			overlaps := func(b bank.Number) bool { return b.Min <= n.Max && n.Min <= b.Max }
+			if slices.ContainsFunc(kept, overlaps) {
+				it.lose("that a number within "+quoted(a.text)+" earns nothing", "this answer accepts it")
+			}
 		case a.feedback != "":
 			it.lose("the feedback to the wrong answer "+quoted(a.text), "only answers that earn marks have their own")
-		case it.accepted(all[i+1:], n):
-			it.lose("that "+quoted(a.text)+" earns nothing", "an answer below accepts it")
+		default:
+			kept = append(kept, n)
 		}
 	}
 	return answers
@@ -58,17 +65,6 @@ func (it *item) number(a typedAnswer) (bank.Number, bool) {
 		}
 	}
 	return around(value, tolerance), true
-}
-
-// accepted reports whether one of these answers earns marks for some number of
-// a range.
-func (it *item) accepted(below []typedAnswer, n bank.Number) bool {
-	for _, a := range below {
-		if b, ok := it.number(a); ok && a.credit > 0 && b.Min <= n.Max && n.Min <= b.Max {
-			return true
-		}
-	}
-	return false
 }
 
 // units reads the unit of a number. Moodle lets several be typed, each with

@@ -48,8 +48,10 @@ func (it *item) ordering() {
 	}
 }
 
-// orderingRules tells what an ordering of Moodle does otherwise. A select type
-// of 0 is all items, a grading type of -1 is all or nothing.
+// orderingRules reads how an ordering is marked, and tells what Moodle does
+// otherwise. A select type of 0 is all items. A grading type of -1 is all or
+// nothing, 1 a part for each item that follows the right one; others look at
+// places in the list.
 func (it *item) orderingRules() {
 	n := it.node
 	kind, count := oneLine(n.Value("selecttype")), oneLine(n.Value("selectcount"))
@@ -59,8 +61,11 @@ func (it *item) orderingRules() {
 	switch grading := strings.TrimSpace(n.Value("gradingtype")); grading {
 	case "-1":
 		it.q.Scoring = bank.AllOrNothing
+	case "1":
+		it.q.Scoring = bank.PartialCredit
 	case "":
 	default:
-		it.lose("the marks for an order that is right in part (grading type "+bank.Brief(grading)+")", "mocktest marks an ordering its own way")
+		it.q.Scoring = bank.PartialCredit
+		it.lose("the marks for an order that is right in part (grading type "+bank.Brief(grading)+")", "each thing that follows the right one earns its part here")
 	}
 }

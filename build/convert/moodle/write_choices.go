@@ -8,7 +8,8 @@ import (
 // what is picked, so rules that it has not become credits.
 func (e *entry) multichoice() {
 	q := e.q
-	e.begin("multichoice", q.Prompt)
+	e.takes = e.negative()
+	e.begin("multichoice", mathToMoodle(q.Prompt))
 	single := q.Type == bank.SingleChoice
 	e.xml.element("single", map[bool]string{true: "true", false: "false"}[single])
 	e.shuffle()
@@ -31,12 +32,35 @@ func (e *entry) multichoice() {
 				credit = -credit
 			}
 		}
+		if e.takes > 0 && c.Credit == 0 {
+			credit = -e.takes
+		}
 		if c.Pinned {
 			e.lose("that the choice "+quoted(c.Text)+" keeps its place", "Moodle shuffles all choices or none")
 		}
 		e.answer(c.Text, e.fraction(credit), c.Feedback)
 	}
 	e.end()
+}
+
+// negative is the part of the marks that a wrong choice takes, 0 where that is
+// no penalty of a choice of one. The penalty of Moodle is another thing: it is
+// for repeated tries.
+func (e *entry) negative() float64 {
+	marks := e.marks
+	if marks == 0 {
+		marks = 1
+	}
+	takes := e.q.Penalty / marks
+	if e.q.Type != bank.SingleChoice || !(takes > 0 && takes <= 1) {
+		return 0
+	}
+	for _, c := range e.q.Choices {
+		if c.Credit != 0 && c.Credit != 1 {
+			return 0
+		}
+	}
+	return takes
 }
 
 func (e *entry) hasFull() bool {
@@ -74,7 +98,7 @@ func (e *entry) truefalse() {
 		e.drop("a true-false question without exactly two choices", "Moodle has true and false")
 		return
 	}
-	e.begin("truefalse", q.Prompt)
+	e.begin("truefalse", mathToMoodle(q.Prompt))
 	for i, name := range []string{"true", "false"} {
 		c := q.Choices[i]
 		fraction, general := "0", q.Wrong

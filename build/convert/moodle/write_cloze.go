@@ -2,6 +2,7 @@ package moodle
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -19,6 +20,7 @@ func (e *entry) cloze() {
 			e.lose("the hint of a gap", "a gap of Moodle has none")
 		}
 	}
+	e.loseAllOrNothing()
 	switch {
 	case len(e.q.Gaps) > 0 && e.all(e.isBank):
 		e.dragWords()
@@ -41,16 +43,20 @@ func (e *entry) all(is func(g bank.Gap) bool) bool {
 
 // fill puts something in the place of each gap.
 func (e *entry) fill(with func(i int, g bank.Gap) string) string {
-	pairs := []string{}
+	var pairs, places []string
 	for i, g := range e.q.Gaps {
-		pairs = append(pairs, "{{"+g.ID+"}}", with(i, g))
+		places = append(places, "{{"+g.ID+"}}")
+		pairs = append(pairs, places[i], with(i, g))
 	}
-	return strings.NewReplacer(pairs...).Replace(e.q.Prompt)
+	return strings.NewReplacer(pairs...).Replace(mathToMoodle(e.q.Prompt, places...))
 }
 
 // multianswer writes {weight:TYPE:answers} in the text.
 func (e *entry) multianswer() {
 	e.loseCombined(e.q.Right, e.q.PartlyRight, e.q.Wrong)
+	if len(findHoles(e.q.Prompt)) > 0 {
+		e.lose("that a part of the text is no gap", "it is written as Moodle writes gaps, and becomes one")
+	}
 	weights := e.weights()
 	e.begin("cloze", e.fill(func(i int, g bank.Gap) string {
 		return "{" + strconv.Itoa(weights[i]) + ":" + e.hole(g) + "}"
@@ -105,6 +111,9 @@ func weight(g bank.Gap) float64 {
 
 // hole is the type and the answers of a gap.
 func (e *entry) hole(g bank.Gap) string {
+	if g.Kind == bank.TextGap || g.Kind == bank.NumberGap {
+		e.refused(slices.ContainsFunc(g.Answers, func(a bank.Answer) bool { return near(a.Credit, 1) }), 0)
+	}
 	switch g.Kind {
 	case bank.BankGap:
 		e.lose("the bank of words", "among other gaps each of Moodle has its own menu")
@@ -127,7 +136,7 @@ func (e *entry) hole(g bank.Gap) string {
 	var answers []string
 	for _, a := range g.Answers {
 		if s, ok := moodlePattern(a); ok {
-			answers = append(answers, e.holeAnswer(a.Credit, strings.ReplaceAll(s, "&", "&amp;"), a.Feedback))
+			answers = append(answers, e.holeAnswer(a.Credit, s, a.Feedback))
 		} else {
 			e.lose("the answer "+quoted(a.Text), "Moodle compares no regular expressions")
 		}
@@ -140,6 +149,8 @@ func (e *entry) menuHole(choices []bank.Choice) string {
 	if e.q.Shuffle != nil && *e.q.Shuffle || e.q.Shuffle == nil && e.test.ShuffleChoices {
 		kind = "MULTICHOICE_S:"
 	}
+	full := slices.ContainsFunc(choices, func(c bank.Choice) bool { return near(c.Credit, 1) })
+	e.refused(full, len(choices))
 	var answers []string
 	for _, c := range choices {
 		answers = append(answers, e.holeAnswer(c.Credit, e.inGap(c.Text), c.Feedback))
@@ -172,17 +183,34 @@ func (e *entry) holeAnswer(credit float64, s, feedback string) string {
 	case credit != 0 || strings.HasPrefix(s, "=") || strings.HasPrefix(s, "%"):
 		lead = "%" + e.fraction(credit) + "%"
 	}
-	s = lead + escapeHole(s)
+	s = lead + encodeHole(s)
 	if feedback != "" {
-		s += "#" + escapeHole(e.inGap(feedback))
+		s += "#" + encodeHole(e.inGap(feedback))
 	}
 	return s
 }
 
-// inGap makes a text in a gap refer to its files, which belong to the text
-// around it.
-func (e *entry) inGap(markdown string) string {
-	s, files := e.links(markdown)
+// inGap is a text in a gap, which is HTML whatever the text around it is. Its
+// files are put with the text around it.
+func (e *entry) inGap(source string) string {
+	s, lost := toHTML(source)
+	for _, what := range lost {
+		e.lose(what+" in a gap", "the HTML of Moodle's gaps is read without")
+	}
+	s, files := e.links(s)
+	if len(files) > 0 {
+		e.lose("the files in a gap", "Moodle finds only those of the text around it")
+	}
 	e.inGaps = append(e.inGaps, files...)
 	return s
+}
+
+// refused tells of a gap that Moodle does not take.
+func (e *entry) refused(full bool, choices int) {
+	if !full {
+		e.lose("that no answer of a gap earns all marks", "Moodle wants one that does, and refuses the question")
+	}
+	if choices == 1 {
+		e.lose("a gap with one choice", "Moodle wants two at least, and refuses the question")
+	}
 }

@@ -28,6 +28,11 @@ func (e *entry) text(name, markdown string, attributes ...string) {
 
 // openText is text without the end, for elements with more inside.
 func (e *entry) openText(name, markdown string, attributes ...string) {
+	e.openRaw(name, mathToMoodle(markdown), attributes...)
+}
+
+// openRaw is openText for what is as Moodle wants it but for links.
+func (e *entry) openRaw(name, markdown string, attributes ...string) {
 	s, files := e.links(markdown)
 	if name == "questiontext" {
 		files = append(files, e.inGaps...)

@@ -27,6 +27,7 @@ func (e *entry) isPlainMenu(g bank.Gap) bool {
 
 // dragWords writes a ddwtos: [[n]] stands for the n-th word.
 func (e *entry) dragWords() {
+	e.loseMarks()
 	words := slices.Clone(e.q.Words)
 	uses := map[string]int{}
 	prompt := e.fill(func(_ int, g bank.Gap) string {
@@ -45,7 +46,7 @@ func (e *entry) dragWords() {
 	e.combined()
 	for _, word := range words {
 		e.xml.open("dragbox")
-		e.xml.element("text", htmlText(e.plain(word)))
+		e.xml.element("text", e.wordHTML(word))
 		e.xml.element("group", "1")
 		if uses[word] > 1 {
 			e.xml.element("infinite", "")
@@ -55,12 +56,26 @@ func (e *entry) dragWords() {
 	e.end()
 }
 
-// htmlText is a plain text in HTML.
-func htmlText(s string) string { return escapeXML(s) }
+// loseMarks tells of text that would become a gap.
+func (e *entry) loseMarks() {
+	if missing.MatchString(e.q.Prompt) {
+		e.lose("that a part of the text is no gap", "a number in doubled brackets is one in Moodle")
+	}
+}
+
+// wordHTML is a word to drag, which is HTML in Moodle.
+func (e *entry) wordHTML(word string) string {
+	s, lost := toHTML(word)
+	for _, what := range lost {
+		e.lose(what+" in a word", "the HTML of Moodle's words is read without")
+	}
+	return s
+}
 
 // selectWords writes a gapselect. Each list of choices is a group; gaps with the
 // same list share it.
 func (e *entry) selectWords() {
+	e.loseMarks()
 	type option struct{ text, group string }
 	var options []option
 	starts := map[string]int{} // by the texts of a list, where its group begins

@@ -11,7 +11,8 @@ import (
 // repeats, which Moodle shows once.
 func (e *entry) matching() {
 	q := e.q
-	e.begin("matching", q.Prompt)
+	e.begin("matching", mathToMoodle(q.Prompt))
+	e.loseAllOrNothing()
 	e.shuffle()
 	e.combined()
 	for _, p := range q.Pairs {
@@ -35,11 +36,11 @@ func (e *entry) subquestion(left, right string) {
 }
 
 // ordering writes things in their right order, with the question type that
-// Moodle 4.4 took into its core. A grading type of -1 is all or nothing, 0 a
-// part for each thing in its place.
+// Moodle 4.4 took into its core. A grading type of -1 is all or nothing, 1 a
+// part for each thing that follows the right one.
 func (e *entry) ordering() {
 	q := e.q
-	e.begin("ordering", q.Prompt)
+	e.begin("ordering", mathToMoodle(q.Prompt))
 	e.combined()
 	e.xml.element("layouttype", "0")
 	e.xml.element("selecttype", "0")
@@ -48,7 +49,7 @@ func (e *entry) ordering() {
 	case bank.AllOrNothing:
 		e.xml.element("gradingtype", "-1")
 	case bank.PartialCredit:
-		e.xml.element("gradingtype", "0")
+		e.xml.element("gradingtype", "1")
 	}
 	for i, item := range q.Items {
 		e.openText("answer", item, "fraction", strconv.Itoa(i+1))
@@ -60,7 +61,7 @@ func (e *entry) ordering() {
 // essay writes a free text. Model answer and rubric are the notes for graders.
 func (e *entry) essay() {
 	q := e.q
-	e.begin("essay", q.Prompt)
+	e.begin("essay", mathToMoodle(q.Prompt))
 	e.loseCombined(q.Right, q.PartlyRight, q.Wrong)
 	notes := q.Model
 	if len(q.Rubric) > 0 {
@@ -86,6 +87,6 @@ func (e *entry) essay() {
 // description writes a text without a question.
 func (e *entry) description() {
 	e.loseCombined(e.q.Right, e.q.PartlyRight, e.q.Wrong)
-	e.begin("description", e.q.Prompt)
+	e.begin("description", mathToMoodle(e.q.Prompt))
 	e.end()
 }

@@ -106,13 +106,45 @@ func losses(all []bank.Loss) []byte {
 
 // Tests put together by chance are read back as they were written.
 func TestWriteAndRead(t *testing.T) {
-	for seed := range uint64(300) {
+	for seed := range uint64(150) {
 		m := &maker{Rand: rand.New(rand.NewPCG(seed, 1))}
 		test := m.test()
 		checkWritten(t, fmt.Sprintf("seed %d", seed), test, m.media)
 		if t.Failed() {
 			return
 		}
+	}
+}
+
+// The form of what is written, for eyes.
+func TestWriteForm(t *testing.T) {
+	yes := true
+	four := around(4, 0.5)
+	test := &bank.Test{Sections: []bank.Section{{Title: "Sums", Description: "Some *sums*.", Questions: []bank.Question{
+		{Type: bank.SingleChoice, Title: "Picture", ID: "p-1", Prompt: "What is ![this](q1/a.png)?", Marks: 2, Shuffle: &yes, Right: "Yes.",
+			Tags: []string{"easy"}, Hints: []string{"Look."}, Category: []string{"Sums"},
+			Choices: []bank.Choice{{Text: "$a < b$", Credit: 1, Feedback: "Indeed."}, {Text: "R&D", Credit: 1. / 3}}},
+		{Type: bank.Cloze, Title: "Gaps", Prompt: "{{a}} of {{b}}", Category: []string{"Sums", "A/B"}, Gaps: []bank.Gap{
+			{ID: "a", Kind: bank.TextGap, Weight: 0.5, Answers: []bank.Answer{{Text: "1/2 * {x}", Match: bank.IgnoreCase, Credit: 1}}},
+			{ID: "b", Kind: bank.NumberGap, Answers: []bank.Answer{{Number: &four, Credit: 1, Feedback: "Near #1."}}}}},
+	}}}}
+	var out bytes.Buffer
+	if lost := Write(&out, test, []bank.Media{{Name: "q1/a.png", Data: []byte("picture")}}); len(lost) > 0 {
+		t.Errorf("losses: %s", losses(lost))
+	}
+	const file = "testdata/written/form.xml"
+	if readtest.Update() {
+		if err := os.WriteFile(file, out.Bytes(), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(string(want), out.String()); diff != "" {
+		t.Errorf("want -, got +; run with -update if it is right now\n%s", diff)
 	}
 }
 

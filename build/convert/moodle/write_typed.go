@@ -12,7 +12,7 @@ import (
 func (e *entry) shortanswer() {
 	q := e.q
 	useCase := e.usesCase(q.Answers)
-	e.begin("shortanswer", q.Prompt)
+	e.begin("shortanswer", mathToMoodle(q.Prompt))
 	e.xml.element("usecase", map[bool]string{true: "1", false: "0"}[useCase])
 	written := 0
 	for _, a := range q.Answers {
@@ -81,7 +81,7 @@ var escapedSign = regexp.MustCompile(`\\[^A-Za-z0-9]`)
 // numerical writes a number with its tolerance.
 func (e *entry) numerical() {
 	q := e.q
-	e.begin("numerical", q.Prompt)
+	e.begin("numerical", mathToMoodle(q.Prompt))
 	written := 0
 	for _, a := range q.Answers {
 		value, tolerance, ok := e.number(a)

@@ -93,9 +93,10 @@ func (it *item) readMultiple() bool {
 	re := it.responses[0]
 	it.q.Type = bank.MultipleResponse
 	it.q.Shuffle = re.shuffle
-	best, found := it.wholeKey(re)
+	best, found, tied := it.wholeKey(re)
 	var credits map[string]float64
 	switch {
+	case tied:
 	case found:
 		credits = map[string]float64{}
 		for _, id := range best {
@@ -120,7 +121,10 @@ func (it *item) readMultiple() bool {
 	it.q.Choices = it.choices(re, credits)
 	switch {
 	case it.fewLabels(re):
-	case credits == nil || len(best) == 0 && found:
+	case tied:
+		it.q.Scoring = bank.ScoringUnsaid
+		it.unscored("several selections have the same highest score, so that none of them is the right one alone")
+	case credits == nil:
 		it.q.Scoring = bank.ScoringUnsaid
 		it.unscored(noKey)
 	}
@@ -129,13 +133,22 @@ func (it *item) readMultiple() bool {
 
 // wholeKey is the rule with the highest score that is of the whole response:
 // one that forbids labels, asks for several, or does not add to others. What
-// other such rules give for a response right in part is said to be lost.
-func (it *item) wholeKey(re *response) (key []string, found bool) {
+// other such rules give for a response right in part is said to be lost; with
+// another that gives as much there is no one key.
+func (it *item) wholeKey(re *response) (key []string, found, tied bool) {
 	best, others := 0.0, 0
 	for _, ru := range it.rules {
 		is, isNot := ru.when.equals(it, re.id)
 		if ru.score <= 0 || len(is) == 0 || ru.adds && len(is) == 1 && len(isNot) == 0 {
 			continue
+		}
+		slices.Sort(is)
+		is = slices.Compact(is)
+		switch {
+		case !found || ru.score > best:
+			tied = false
+		case ru.score == best && !slices.Equal(is, key):
+			tied = true
 		}
 		if found {
 			others++
@@ -144,8 +157,8 @@ func (it *item) wholeKey(re *response) (key []string, found bool) {
 			key, best, found = is, ru.score, true
 		}
 	}
-	if others > 0 {
+	if others > 0 && !tied {
 		it.lose(bank.Changed, "what "+strconv.Itoa(others)+" other selections earn", "one selection of a multiple response earns all marks")
 	}
-	return key, found
+	return key, found, tied
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"mocktest/build/convert/bank"
 	"mocktest/build/convert/xmltree"
 )
 
@@ -33,6 +34,7 @@ func (it *item) readRules() {
 	for _, processing := range it.node.All("resprocessing") {
 		for _, n := range processing.All("respcondition") {
 			ru := rule{when: readCondition(n.Child("conditionvar"))}
+			ofLabel := it.byLabel(&ru.when)
 			for _, c := range n.All("setvar") {
 				score, ok := it.score(c)
 				if !ok {
@@ -45,9 +47,30 @@ func (it *item) readRules() {
 			for _, c := range n.All("displayfeedback") {
 				ru.shows = append(ru.shows, c.Attr["linkrefid"])
 			}
+			if ofLabel && ru.score != 0 {
+				it.lose(bank.Changed, "the score "+strconv.FormatFloat(ru.score, 'g', 6, 64)+" of a single choice", "its unit is not that of the whole question")
+			}
+			if ofLabel {
+				ru.score, ru.scored = 0, false
+			}
 			it.rules = append(it.rules, ru)
 		}
 	}
+}
+
+// byLabel mends comparisons that name a label in place of a response, which
+// Blackboard writes for the feedback of single choices. It reports whether any
+// was one.
+func (it *item) byLabel(c *condition) bool {
+	if re := it.owner[c.response]; c.op == "varequal" && c.value == "" && it.byID[c.response] == nil && re != nil {
+		c.response, c.value = re.id, c.response
+		return true
+	}
+	mended := false
+	for i := range c.all {
+		mended = it.byLabel(&c.all[i]) || mended
+	}
+	return mended
 }
 
 // score is what a setvar gives. Blackboard writes SCORE.max for all there is.

@@ -10,26 +10,8 @@ import (
 
 	"mocktest/build/convert/archive"
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/readtest"
 )
-
-// corpora is the folder of real question files, or "".
-func corpora(t *testing.T) string {
-	folder := os.Getenv("MOCKTEST_CORPORA")
-	if folder == "" {
-		folder = filepath.Join("..", "..", "..", "..", "shared", "corpora")
-	} else if !filepath.IsAbs(folder) {
-		folder = filepath.Join("..", "..", "..", folder)
-	}
-	folder = filepath.Join(folder, "canvas-qti")
-	if _, err := os.Stat(folder); err == nil {
-		return folder
-	}
-	if os.Getenv("CI") == "true" {
-		t.Fatalf("no corpora in %s; set MOCKTEST_CORPORA", folder)
-	}
-	t.Skip("MOCKTEST_CORPORA is unset: the files of other publishers are not read")
-	return ""
-}
 
 // typesOf are the types that a question of a declared type may become.
 var typesOf = map[string][]bank.Type{
@@ -52,14 +34,16 @@ var typesOf = map[string][]bank.Type{
 // Every item of the corpus is a question of its declared type, or the text of a
 // passage, or named in the losses.
 func TestCorpusItems(t *testing.T) {
-	folder := corpora(t)
-	files, _ := filepath.Glob(filepath.Join(folder, "items_1.2", "*.xml"))
-	more, _ := filepath.Glob(filepath.Join(folder, "*.xml"))
-	if len(files) < 49 {
-		t.Errorf("%d files in items_1.2, expected 49", len(files))
-	}
 	table := map[string]map[string]int{}
-	for _, path := range append(files, more...) {
+	items := 0
+	for _, path := range readtest.Corpus(t, "canvas-qti") {
+		folder := filepath.Base(filepath.Dir(path))
+		if folder != "items_1.2" && folder != "canvas-qti" || filepath.Ext(path) != ".xml" {
+			continue // of a package
+		}
+		if folder == "items_1.2" {
+			items++
+		}
 		data, err := os.ReadFile(path)
 		if err != nil {
 			t.Fatal(err)
@@ -73,8 +57,8 @@ func TestCorpusItems(t *testing.T) {
 			t.Error(err)
 			continue
 		}
-		checkFile(t, file)
-		count(table, filepath.Base(filepath.Dir(path)), file)
+		checkFile(t, name, file)
+		count(table, folder, file)
 		root, _ := newReader(nil).parse(name, data)
 		d := &document{name: name, root: root}
 		found := map[string]*bank.Question{}
@@ -86,6 +70,9 @@ func TestCorpusItems(t *testing.T) {
 		for _, n := range root.Descendants("item") {
 			checkItem(t, file, found[d.place(n)], d.place(n), metadata(n)["question_type"], len(passages) > 0)
 		}
+	}
+	if items != 49 {
+		t.Errorf("%d files in items_1.2, expected 49", items)
 	}
 	logTable(t, table)
 }
@@ -103,12 +90,16 @@ func checkItem(t *testing.T, file *bank.File, q *bank.Question, place, declared 
 
 // A package is read from its folder as from its zip, each quiz once.
 func TestCorpusPackages(t *testing.T) {
-	folder := corpora(t)
-	manifests, _ := filepath.Glob(filepath.Join(folder, "*", "imsmanifest.xml"))
 	table := map[string]map[string]int{}
-	for _, m := range manifests {
-		name := filepath.Base(filepath.Dir(m))
-		a, err := archive.FromFS(os.DirFS(filepath.Dir(m)))
+	for _, path := range readtest.Corpus(t, "canvas-qti") {
+		if filepath.Base(path) == "test_qti_1.2.zip" {
+			testCorpusZip(t, path)
+		}
+		if filepath.Base(path) != "imsmanifest.xml" {
+			continue
+		}
+		name := filepath.Base(filepath.Dir(path))
+		a, err := archive.FromFS(os.DirFS(filepath.Dir(path)))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -124,7 +115,7 @@ func TestCorpusPackages(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
-		checkFile(t, file)
+		checkFile(t, name, file)
 		count(table, name, file)
 		seen := map[string]string{}
 		for _, q := range file.Questions() {
@@ -135,7 +126,11 @@ func TestCorpusPackages(t *testing.T) {
 		}
 	}
 	logTable(t, table)
-	data, err := os.ReadFile(filepath.Join(folder, "test_qti_1.2.zip"))
+}
+
+func testCorpusZip(t *testing.T, path string) {
+	t.Helper()
+	data, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,46 +175,9 @@ func logTable(t *testing.T, table map[string]map[string]int) {
 }
 
 // checkFile checks what holds of every file that a reader fills.
-func checkFile(t testing.TB, file *bank.File) {
+func checkFile(t *testing.T, name string, file *bank.File) {
 	t.Helper()
-	for _, test := range file.Tests {
-		for _, s := range test.Sections {
-			if len(s.Questions) == 0 {
-				t.Errorf("a section without questions in %q", test.Title)
-			}
-		}
+	for _, fault := range readtest.Faults(file) {
+		t.Errorf("%s: %s", name, fault)
 	}
-	for _, q := range file.Questions() {
-		if q.Type != bank.Info && !q.NoKey && !hasKey(q) {
-			t.Errorf("%s: a %s without a key is not said to have none", q.Place, q.Type)
-		}
-		if q.NoKey && !slices.ContainsFunc(file.Losses, func(l bank.Loss) bool { return l.Place == q.Place && l.Kind == bank.Unscored }) {
-			t.Errorf("%s: a question without a key is not in the losses", q.Place)
-		}
-		for _, g := range q.Gaps {
-			if strings.Count(q.Prompt, "{{"+g.ID+"}}") != 1 {
-				t.Errorf("%s: the gap %q is not once in %q", q.Place, g.ID, q.Prompt)
-			}
-		}
-	}
-}
-
-func hasKey(q *bank.Question) bool {
-	switch q.Type {
-	case bank.SingleChoice, bank.MultipleResponse, bank.TrueFalse:
-		return slices.ContainsFunc(q.Choices, func(c bank.Choice) bool { return c.Credit > 0 })
-	case bank.Numeric, bank.ShortText:
-		return len(q.Answers) > 0
-	case bank.Ordering:
-		return len(q.Items) > 1
-	case bank.Matching, bank.Categorize:
-		return len(q.Pairs) > 0
-	case bank.Cloze:
-		return len(q.Gaps) > 0 && !slices.ContainsFunc(q.Gaps, func(g bank.Gap) bool {
-			return len(g.Answers) == 0 && !slices.ContainsFunc(g.Choices, func(c bank.Choice) bool { return c.Credit > 0 })
-		})
-	case bank.Essay:
-		return q.Model != "" || len(q.Rubric) > 0
-	}
-	return false
 }

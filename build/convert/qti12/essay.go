@@ -7,7 +7,8 @@ import (
 )
 
 // readEssay reads a field for a longer text, which nobody marks but the taker.
-// A solution that comes as feedback is the model, notes for graders the rubric.
+// A solution that comes as feedback is the model, notes for graders the rubric;
+// without either it is an essay still.
 func (it *item) readEssay() bool {
 	it.q.Type = bank.Essay
 	for _, id := range it.feedback.ids {
@@ -26,10 +27,27 @@ func (it *item) readEssay() bool {
 			}
 		}
 	}
-	if it.q.Model == "" && it.q.Rubric == nil {
-		it.unscored("a longer text is marked by a person, and the file has no model answer")
-	}
 	return true
+}
+
+// readRubrics reads the texts beside the presentation: those for graders are the
+// rubric of an essay, those for takers stand in front of the question.
+func (it *item) readRubrics() {
+	for _, name := range []string{"rubric", "itemrubric", "objectives"} {
+		for _, n := range it.node.All(name) {
+			md := it.text(n)
+			taker := strings.EqualFold(n.Attr["view"], "candidate") || strings.EqualFold(n.Attr["view"], "all") || n.Attr["view"] == ""
+			switch {
+			case md == "":
+			case it.q.Type == bank.Essay && !taker && name != "objectives":
+				it.q.Rubric = append(it.q.Rubric, md)
+			case taker && name != "objectives":
+				it.q.Prompt = paragraphs(md, it.q.Prompt)
+			default:
+				it.lose(bank.Changed, "the "+name+": "+bank.Brief(md), "a question of this type has no text for graders and authors")
+			}
+		}
+	}
 }
 
 // readUpload reads a question that is answered with a file.

@@ -1,6 +1,7 @@
 package qti12
 
 import (
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -97,16 +98,52 @@ func (f *feedback) sort(it *item, id string, ru rule) {
 // take is the text for one answer of a response.
 func (it *item) take(re *response, value string) string {
 	var all []string
-	for _, id := range append(it.feedback.answer[answerKey(re.id, value)], value+"_fb") {
-		if !it.feedback.used[id] || len(it.responses) > 1 {
-			all = append(all, it.feedback.texts[id])
+	ids := slices.Clone(it.feedback.answer[answerKey(re.id, value)])
+	if re.picked { // what is typed may be any word, and so may a name
+		ids = append(ids, value+"_fb", value)
+	}
+	for _, id := range ids {
+		if general(id) {
+			continue
+		}
+		if text := it.feedback.texts[id]; text != "" && !slices.Contains(all, text) {
+			all = append(all, text)
 		}
 		it.feedback.used[id] = true
 	}
-	if len(all) > 1 && all[0] == all[len(all)-1] {
-		all = all[:1]
+	return paragraphs(all...)
+}
+
+// own is the feedback that a rule shows for its answers alone: where several
+// rules have a score, what each of them shows but the general texts.
+func (it *item) own(ru rule) string {
+	scoring := 0
+	for _, other := range it.rules {
+		if other.score > 0 {
+			scoring++
+		}
+	}
+	if scoring < 2 {
+		return ""
+	}
+	var all []string
+	for _, id := range ru.shows {
+		if general(id) {
+			continue
+		}
+		all = append(all, it.feedback.texts[id])
+		it.feedback.used[id] = true
 	}
 	return paragraphs(all...)
+}
+
+// general reports whether a text is of the whole question by its name.
+func general(id string) bool {
+	switch strings.ToLower(id) {
+	case "general_fb", "solution", "correct_fb", "correct", "general_incorrect_fb", "incorrect_fb", "incorrect":
+		return true
+	}
+	return false
 }
 
 // spreadFeedback sets the feedback of the question, and says which has no place.

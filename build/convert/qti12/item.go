@@ -52,6 +52,7 @@ func (r *reader) question(section *bank.Section, s source) {
 	}
 	it.asks = kind
 	it.q.Prompt = it.stem()
+	it.q.Seconds = duration(it.node.Value("duration"))
 	it.readFeedback()
 	if kind != calculated {
 		it.q.Marks = it.marks()
@@ -61,6 +62,7 @@ func (r *reader) question(section *bank.Section, s source) {
 	}
 	it.passage()
 	it.spreadFeedback()
+	it.readRubrics()
 	it.q.Tags = it.tags()
 	if it.q.Type == bank.Info {
 		it.q.Marks = 0

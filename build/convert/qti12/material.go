@@ -94,7 +94,9 @@ func (r *reader) piece(d *document, n *xmltree.Node) piece {
 			case "matbreak":
 				all = append(all, piece{"<br>", true})
 			case "matimage":
-				all = append(all, piece{`<img src="` + html.EscapeString(r.matimage(d, c)) + `" alt="` + html.EscapeString(c.Attr["label"]) + `">`, true})
+				if at := r.matimage(d, c); at != "" {
+					all = append(all, piece{`<img src="` + html.EscapeString(at) + `" alt="` + html.EscapeString(c.Attr["label"]) + `">`, true})
+				}
 			case "mataudio", "matvideo", "matapplet", "matapplication", "matref":
 				r.lose(bank.Changed, d.place(c), "", c.Name+" "+first(c.Attr["uri"], c.Attr["linkrefid"]), "a text cannot carry it")
 			case "altmaterial":

@@ -1,7 +1,6 @@
 package qti12
 
 import (
-	"encoding/base64"
 	"net/url"
 	"path"
 	"strconv"
@@ -10,7 +9,6 @@ import (
 	"golang.org/x/net/html"
 
 	"mocktest/build/convert/bank"
-	"mocktest/build/convert/xmltree"
 )
 
 // bases are what exporters write for the folder of the package's files.
@@ -42,6 +40,10 @@ func (r *reader) localise(place string, d *document, question, source string) st
 			continue
 		}
 		t := z.Token()
+		if isFormula(t) {
+			b.WriteString(raw)
+			continue
+		}
 		changed := false
 		for i, a := range t.Attr {
 			if a.Key != "src" && a.Key != "href" {
@@ -65,6 +67,12 @@ func (r *reader) address(place string, d *document, question, address string) st
 			r.lose(bank.Changed, place, question, "what "+address+" leads to", "it is kept on the platform of the quiz, and is not in the input")
 			return address
 		}
+	}
+	if strings.HasPrefix(address, "embedded/") && r.taken[address] {
+		return address
+	}
+	if data, kind, ok := inAddress(address); ok {
+		return r.embedded(data, kind)
 	}
 	rest := strings.TrimPrefix(address, base(address))
 	u, err := url.Parse(rest)
@@ -151,18 +159,4 @@ func (r *reader) medium(name string, data []byte) string {
 	r.media[name], r.taken[as] = as, true
 	r.file.Media = append(r.file.Media, bank.Media{Name: as, Data: data})
 	return as
-}
-
-// matimage is the address of a picture, which may stand in the document itself.
-func (r *reader) matimage(d *document, n *xmltree.Node) string {
-	if n.Attr["uri"] != "" || !strings.EqualFold(n.Attr["embedded"], "base64") {
-		return n.Attr["uri"]
-	}
-	data, err := base64.StdEncoding.DecodeString(strings.Join(strings.Fields(n.Text), ""))
-	if err != nil {
-		r.lose(bank.Changed, d.place(n), "", "the picture in the document", "it is no base64: "+err.Error())
-		return ""
-	}
-	kind := strings.TrimPrefix(strings.ToLower(first(n.Attr["imagtype"], "image/png")), "image/")
-	return "data:image/" + kind + ";base64," + base64.StdEncoding.EncodeToString(data)
 }

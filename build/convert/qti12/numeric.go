@@ -33,7 +33,7 @@ func (it *item) numbers(re *response) []bank.Answer {
 		}
 		for _, n := range widest(ru.when.numbers(re.id)) {
 			best = max(best, ru.score)
-			all = append(all, bank.Answer{Number: &n.Number, Credit: ru.score, Feedback: it.takeAll(re, n.values)})
+			all = append(all, bank.Answer{Number: &n.Number, Credit: ru.score, Feedback: first(it.own(ru), it.takeAll(re, n.values))})
 		}
 	}
 	for i := range all {

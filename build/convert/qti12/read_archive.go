@@ -25,7 +25,7 @@ func ReadArchive(a *archive.Archive) (*bank.File, error) {
 			continue
 		}
 		if listed {
-			r.lose(bank.Changed, name, "", "the order of this file", "the manifest does not list it; it is read behind the others")
+			r.lose(bank.Changed, name, "", "where this file stands among the others", "the manifest does not list it; it is read behind them")
 		}
 		r.document(name, data)
 	}

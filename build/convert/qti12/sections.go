@@ -24,6 +24,9 @@ func (r *reader) test(s source) bank.Test {
 	if minutes, ok := number(fields["qmd_timelimit"]); ok && minutes > 0 && minutes < 1e6 {
 		test.Seconds = int(minutes * 60)
 	}
+	if said := duration(s.node.Value("duration")); said > 0 {
+		test.Seconds = said
+	}
 	test.Sections = r.sections(s.doc, s.node, &test)
 	if set := r.settings[s.node.Attr["ident"]]; set != nil {
 		r.apply(set, &test)

@@ -36,6 +36,7 @@ func (it *item) typed(re *response) []bank.Answer {
 				return
 			}
 			a.Credit = ru.score
+			a.Feedback = first(a.Feedback, it.own(ru))
 			best = max(best, ru.score)
 			all = append(all, a)
 		})

@@ -51,7 +51,8 @@ func (it *item) gapNames(re *response) []string {
 }
 
 // bracketed reports whether all responses have their names in brackets in the
-// stem.
+// stem. An identifier that is not named so for a gap may be there by chance, as
+// 1 is in a reference [1].
 func (it *item) bracketed() bool {
 	var all strings.Builder
 	for _, p := range it.parts {
@@ -63,7 +64,11 @@ func (it *item) bracketed() bool {
 	}
 	stem := all.String()
 	for _, re := range it.responses {
-		if !slices.ContainsFunc(it.gapNames(re), func(name string) bool { return inBrackets(stem, name) != "" }) {
+		names := it.gapNames(re)
+		if !strings.HasPrefix(re.id, "response_") {
+			names = names[1:]
+		}
+		if !slices.ContainsFunc(names, func(name string) bool { return inBrackets(stem, name) != "" }) {
 			return false
 		}
 	}

@@ -10,6 +10,11 @@ import (
 
 // numeric is the operators on one or two numbers.
 func numeric(n *xmltree.Node, args []value) (value, error) {
+	// The specification keeps equal for numbers; files use it for orders and
+	// identifiers too, and mean match.
+	if n.Name == "equal" && (len(args[0].items) > 1 || len(args[1].items) > 1 || !isNumeric(args[0].base) && !isNumeric(args[1].base)) {
+		return truth(match(args[0], args[1])), nil
+	}
 	a, okA := args[0].float()
 	b, okB := 0.0, true
 	if len(args) > 1 {
@@ -76,9 +81,8 @@ func span(n *xmltree.Node, expected float64) (least, most float64, ok bool) {
 	return 0, 0, false
 }
 
-// equal reads the operator of that name. The given number may stand first or
-// second; with a tolerance the rules put the expected one second in some files
-// and first in others, so the caller's machine swaps them, see [run.operate].
+// equal is the operator of that name. The expected number is the second one by
+// the specification; files that write a constant first mean the constant.
 func equal(n *xmltree.Node, given, expected float64) (value, error) {
 	if expectedFirst(n) {
 		given, expected = expected, given

@@ -1,6 +1,7 @@
 package qti2
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"strings"
@@ -27,10 +28,17 @@ func (it *item) hottext(q *bank.Question, n *xmltree.Node) {
 func (it *item) choices(q *bank.Question, n *xmltree.Node, list []*xmltree.Node) {
 	q.Type = bank.SingleChoice
 	id := n.Attr["responseIdentifier"]
-	most := limit(n, "maxChoices", 1)
 	d := it.machine.response(id)
+	unsaid := 1
+	if d != nil && d.cardinality == "multiple" {
+		unsaid = 0
+	}
+	most, least := limit(n, "maxChoices", unsaid), limit(n, "minChoices", 0)
 	if most != 1 && (d == nil || d.cardinality != "single") {
 		q.Type = bank.MultipleResponse
+		if most > 0 && most < len(list) || least > 1 {
+			it.lose(bank.Changed, n, fmt.Sprintf("the limit of %d to %d choices", least, cmp.Or(most, len(list))), "takers may pick any number")
+		}
 	}
 	for _, c := range list {
 		q.Choices = append(q.Choices, bank.Choice{ID: c.Attr["identifier"], Text: it.content(c), Pinned: c.Attr["fixed"] == "true"})

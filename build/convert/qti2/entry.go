@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
-	"mocktest/build/convert/xmltree"
 )
 
 // typed finds the texts that a typed response may be.
@@ -83,39 +82,4 @@ func (t *trial) comparison(text string, score float64) (bank.Match, error) {
 	}
 	// A text without letters is compared either way.
 	return bank.IgnoreCase, nil
-}
-
-// literals are all values for a response that the item names: those declared
-// right, those mapped, and those in the rules.
-func (it *item) literals(d *declaration) []string {
-	var all []string
-	add := func(s string) {
-		if s != "" && !slices.Contains(all, s) {
-			all = append(all, s)
-		}
-	}
-	for _, s := range d.correct.items {
-		add(s)
-	}
-	if d.mapping != nil {
-		for _, e := range d.mapping.entries {
-			add(e.key)
-		}
-	}
-	var walk func(n *xmltree.Node)
-	walk = func(n *xmltree.Node) {
-		switch {
-		case n.Name == "baseValue" && (n.Attr["baseType"] == d.base || isNumeric(n.Attr["baseType"]) && isNumeric(d.base)):
-			add(itemText(d.base, n.Text))
-		case n.Name == "patternMatch" && len(n.Children) == 1 && n.Children[0].Attr["identifier"] == d.id:
-			add(patternMark + n.Attr["pattern"])
-		}
-		for _, child := range n.Children {
-			walk(child)
-		}
-	}
-	for _, rule := range it.machine.rules {
-		walk(rule)
-	}
-	return all
 }

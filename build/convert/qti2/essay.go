@@ -16,7 +16,7 @@ func (it *item) essay(q *bank.Question, n *xmltree.Node) {
 		q.Model = text.Plain(strings.TrimSpace(strings.Join(d.correct.items, "\n\n")))
 	}
 	for _, d := range it.machine.outcomes {
-		if most, ok := parseNumber(it.outcome(d.id).Attr["normalMaximum"]); ok && d.id == "SCORE" && most > 0 && !it.several {
+		if most, ok := parseNumber(it.outcome(d.id).Attr["normalMaximum"]); ok && d.id == scoreID && most > 0 && !it.several {
 			q.Marks = most
 		}
 	}

@@ -8,8 +8,8 @@ import (
 
 // eval is the value of an expression.
 func (r *run) eval(n *xmltree.Node) (value, error) {
-	if r.steps++; r.steps > mostSteps {
-		return value{}, &notUnderstood{n, "comes after too many rules"}
+	if err := r.step(n); err != nil {
+		return value{}, err
 	}
 	switch n.Name {
 	case "baseValue":
@@ -25,10 +25,8 @@ func (r *run) eval(n *xmltree.Node) (value, error) {
 	case "null":
 		return value{}, nil
 	case "default":
-		for _, d := range r.outcomes {
-			if d.id == n.Attr["identifier"] {
-				return d.initial, nil
-			}
+		if d := r.outcomeByID[n.Attr["identifier"]]; d != nil {
+			return d.initial, nil
 		}
 		return value{}, nil
 	case "mapResponse":
@@ -61,6 +59,9 @@ func (r *run) variable(n *xmltree.Node) (value, error) {
 	id := n.Attr["identifier"]
 	if r.response(id) != nil {
 		return r.given[id], nil
+	}
+	if err := r.spoiled[id]; err != nil {
+		return value{}, err
 	}
 	if v, ok := r.out[id]; ok {
 		return v, nil

@@ -56,8 +56,12 @@ func (it *item) feedbacks() []*xmltree.Node {
 	return all
 }
 
-// shown reports whether a feedback is to be seen with these outcomes.
+// shown reports whether a feedback is to be seen with these outcomes; not if
+// that is not known.
 func shown(n *xmltree.Node, out map[string]value) bool {
+	if out[n.Attr["outcomeIdentifier"]].base == unknownBase {
+		return false
+	}
 	has := slices.Contains(out[n.Attr["outcomeIdentifier"]].items, n.Attr["identifier"])
 	return has != (n.Attr["showHide"] == "hide")
 }

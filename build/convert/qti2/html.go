@@ -39,6 +39,9 @@ type htmlWriter struct {
 	skip int
 }
 
+// withoutMarks takes out of a text what would look like a [marker].
+var withoutMarks = strings.NewReplacer("\uE000", "", "\uE001", "")
+
 func flatten(n *xmltree.Node, list []*xmltree.Node) []*xmltree.Node {
 	for _, child := range n.Children {
 		list = flatten(child, append(list, child))
@@ -66,7 +69,7 @@ func (w *htmlWriter) write() {
 			w.end()
 		case xml.CharData:
 			if w.skip == 0 {
-				w.out.WriteString(html.EscapeString(string(token)))
+				w.out.WriteString(html.EscapeString(withoutMarks.Replace(string(token))))
 			}
 		}
 	}

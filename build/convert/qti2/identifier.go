@@ -39,7 +39,8 @@ func identifiers(prefix string, given []string) []string {
 }
 
 // scattered is an order in which texts can be printed without giving away the
-// right one: always the same, but of their hash.
+// right one: always the same, that of their hash. Where this happens to be the
+// order given, the first goes last.
 func scattered(texts []string) []int {
 	order := make([]int, len(texts))
 	hash := make([]uint64, len(texts))
@@ -57,6 +58,9 @@ func scattered(texts []string) []int {
 		}
 		return 0
 	})
+	if slices.IsSorted(order) && len(order) > 1 {
+		order = append(order[1:], order[0])
+	}
 	return order
 }
 

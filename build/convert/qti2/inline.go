@@ -33,6 +33,10 @@ func (it *item) inline(q *bank.Question, p part) {
 			}
 			return best, err
 		})
+		if n.Attr["shuffle"] == "true" {
+			shuffle := true
+			q.Shuffle = &shuffle
+		}
 		if penalty > 0 {
 			it.lose(bank.Changed, n, "the marks that a wrong response takes", "a gap takes none")
 		}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/archive"
+	"mocktest/build/convert/text"
 )
 
 // Is reports whether data is a QTI 2 or 3 item or test, or a package with at
@@ -64,12 +65,19 @@ func rootOf(data []byte) (name, spaces string) {
 	if len(data) > far {
 		data = data[:far]
 	}
-	tokens := xml.NewDecoder(bytes.NewReader(data))
+	source, err := text.Decode(data)
+	if err != nil {
+		return "", ""
+	}
+	tokens := xml.NewDecoder(strings.NewReader(source))
 	tokens.Strict = false
 	tokens.CharsetReader = func(_ string, r io.Reader) (io.Reader, error) { return r, nil }
 	for {
 		token, err := tokens.RawToken()
 		if err != nil {
+			return "", ""
+		}
+		if before, ok := token.(xml.CharData); ok && len(bytes.Trim(before, " \t\r\n\ufeff")) > 0 {
 			return "", ""
 		}
 		if start, ok := token.(xml.StartElement); ok {

@@ -60,7 +60,15 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 	}
 	it.findScoring()
 	parts := it.parts()
+	it.unknown()
+	if it.several && (it.scoring == byMatch || it.scoring == byMapping) {
+		it.lose(bank.Changed, root, "the scoring by a template", "templates mark one response; here each that is declared right counts")
+	}
 	questions := make([]bank.Question, 0, len(parts))
+	stimulus, passage := it.stimulus(), ""
+	if len(parts) > 1 {
+		passage = strings.TrimSpace(stimulus + "\n\n" + it.passage())
+	}
 	for i, p := range parts {
 		q := bank.Question{ID: root.Attr["identifier"], Title: strings.TrimSpace(root.Attr["title"]), Place: it.place(root)}
 		if q.Title == q.ID {
@@ -69,7 +77,12 @@ func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 		if len(parts) > 1 {
 			q.ID = fmt.Sprintf("%s-%d", q.ID, i+1)
 			q.Place = it.place(p.first)
-			q.Passage = it.passage()
+			if !interactions[p.kind] { // gaps bring the text along
+				q.Passage = passage
+			}
+		}
+		if q.Passage == "" {
+			q.Passage = stimulus
 		}
 		if shared := it.body.Child("div"); it.ours && shared != nil && isPassage(shared) {
 			q.Passage = it.content(shared)
@@ -92,6 +105,7 @@ func (it *item) fill(q *bank.Question, p part, shared bool) {
 	switch p.kind {
 	case "":
 		q.Type = bank.Info
+		it.feedback(q, nil)
 	case "choiceInteraction":
 		it.choice(q, p.first)
 	case "hottextInteraction":

@@ -20,8 +20,11 @@ var (
 // one number between each two of them.
 func (it *item) numbers(t *trial) (answers []bank.Answer, marks, penalty float64, err error) {
 	points := it.criticalPoints(t.d)
-	if len(points) == 0 {
+	switch {
+	case len(points) == 0:
 		return nil, 0, 0, errNoKey
+	case len(points) > mostPoints:
+		return nil, 0, 0, errors.New("there are too many bounds of numbers to try")
 	}
 	// tries has the points at odd places and the spaces around them at even ones.
 	tries := []float64{points[0] - 1 - math.Abs(points[0])}
@@ -115,6 +118,9 @@ func (it *item) integers(t *trial, points []float64, marks, penalty float64) (an
 	return answers, marks, penalty, nil
 }
 
+// mostPoints is how many bounds are tried.
+const mostPoints = 5000
+
 // criticalPoints are the numbers at which a score may change, in order.
 func (it *item) criticalPoints(d *declaration) []float64 {
 	var points []float64
@@ -129,28 +135,24 @@ func (it *item) criticalPoints(d *declaration) []float64 {
 		}
 	}
 	literals := slices.Clone(points)
-	var walk func(n *xmltree.Node)
-	walk = func(n *xmltree.Node) {
+	it.rulesAbout(d, func(n *xmltree.Node) {
 		for _, f := range literals {
-			if n.Name == "equal" {
+			if len(points) > 2*mostPoints {
+				return
+			}
+			switch n.Name {
+			case "equal":
 				if least, most, ok := span(n, f); ok {
 					add(least)
 					add(most)
 				}
-			}
-			if n.Name == "equalRounded" {
+			case "equalRounded":
 				least, most := roundedSpan(n, f)
 				add(least)
 				add(most)
 			}
 		}
-		for _, child := range n.Children {
-			walk(child)
-		}
-	}
-	for _, rule := range it.machine.rules {
-		walk(rule)
-	}
+	})
 	slices.Sort(points)
 	return slices.Compact(points)
 }

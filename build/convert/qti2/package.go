@@ -151,6 +151,9 @@ func (r *reader) resources(name string) (list []resource, manifest string, err e
 		}
 		if strings.Contains(res.kind, "xmlv1p") {
 			r.file.Lose(bank.Dropped, place, "", "the resource "+quoted(href)+" of QTI 1.2", "it is another format; convert it alone")
+			if found, ok := r.find(manifest, href); ok {
+				r.used[found] = true
+			}
 			continue
 		}
 		for _, f := range append([]*xmltree.Node{n}, n.All("file")...) {

@@ -31,7 +31,7 @@ func (it *item) prompt(p part, shared bool) string {
 		switch {
 		case inText:
 			gap++
-			return marker(gap - 1), true
+			return it.interactionText(n) + marker(gap-1), true // a prompt is not allowed here, but seen
 		case known && shared:
 			return "", true
 		case known:

@@ -53,12 +53,13 @@ func (r *reader) readSingle(name string, data []byte) error {
 	return nil
 }
 
-// once leaves out losses that were noted before: a text may be read twice.
+// once leaves out losses that were noted before, for a text may be read twice.
+// Those of keys stay: a test may name an item twice, and each counts.
 func once(losses []bank.Loss) []bank.Loss {
 	seen := map[bank.Loss]bool{}
 	var left []bank.Loss
 	for _, l := range losses {
-		if !seen[l] {
+		if !seen[l] || l.Kind == bank.Unscored {
 			seen[l] = true
 			left = append(left, l)
 		}

@@ -1,6 +1,7 @@
 package qti2
 
 import (
+	"errors"
 	"fmt"
 
 	"mocktest/build/convert/xmltree"
@@ -10,6 +11,11 @@ import (
 type machine struct {
 	responses, outcomes []*declaration
 	rules               []*xmltree.Node
+	// work counts the steps of all runs, which bounds the time that the rules
+	// of strangers can take.
+	work int
+	// The responses and outcomes by name, made when they are first asked for.
+	responseByID, outcomeByID map[string]*declaration
 }
 
 // run is one pass over the rules: the response given, and what came of it.
@@ -17,12 +23,42 @@ type run struct {
 	*machine
 	given map[string]value
 	out   map[string]value
-	// steps bounds the work on rules of strangers.
-	steps int
+	// spoiled are outcomes that rules set which could not be run. It matters
+	// only if the score depends on one of them.
+	spoiled map[string]error
 }
 
-// mostSteps is far above what the rules of an item take.
-const mostSteps = 20_000
+// unknownBase is the base type of an outcome whose rules could not be run.
+const unknownBase = "unknown"
+
+// spoil goes on after a rule that could not be run, if it sets no score.
+func (r *run) spoil(rule *xmltree.Node, err error) error {
+	if errors.Is(err, errTooMuch) || setsScore(rule) {
+		return err
+	}
+	if r.spoiled == nil {
+		r.spoiled = map[string]error{}
+	}
+	for _, n := range append(rule.Descendants("setOutcomeValue"), rule) {
+		r.spoiled[n.Attr["identifier"]] = err
+		r.out[n.Attr["identifier"]] = value{base: unknownBase}
+	}
+	return nil
+}
+
+// mostWork is far above what trying the responses of a real item takes.
+const mostWork = 3_000_000
+
+// errTooMuch is the end of the work that is done for one item.
+var errTooMuch = errors.New("the rules are too many to try all responses")
+
+// step counts one step of a run.
+func (m *machine) step(n *xmltree.Node) error {
+	if m.work++; m.work > mostWork {
+		return errTooMuch
+	}
+	return nil
+}
 
 // notUnderstood says which rule could not be run.
 type notUnderstood struct {
@@ -36,6 +72,10 @@ func (e *notUnderstood) Error() string {
 
 // run gives a response and returns the outcomes.
 func (m *machine) run(given map[string]value) (map[string]value, error) {
+	if m.outcomeByID == nil {
+		m.outcomeByID = byID(m.outcomes)
+	}
+	m.work += len(m.outcomes)
 	r := &run{machine: m, given: given, out: map[string]value{}}
 	for _, d := range m.outcomes {
 		r.out[d.id] = d.initial
@@ -58,20 +98,24 @@ func (r *run) all(rules []*xmltree.Node) (stop bool, err error) {
 }
 
 func (r *run) rule(n *xmltree.Node) (stop bool, err error) {
-	if r.steps++; r.steps > mostSteps {
-		return false, &notUnderstood{n, "comes after too many rules"}
+	if err := r.step(n); err != nil {
+		return false, err
 	}
 	switch n.Name {
 	case "responseCondition":
-		return r.condition(n)
+		if stop, err = r.condition(n); err != nil {
+			return false, r.spoil(n, err)
+		}
+		return stop, nil
 	case "setOutcomeValue":
 		if len(n.Children) != 1 {
 			return false, &notUnderstood{n, "has not exactly one expression"}
 		}
 		v, err := r.eval(n.Children[0])
 		if err != nil {
-			return false, err
+			return false, r.spoil(n, err)
 		}
+		delete(r.spoiled, n.Attr["identifier"])
 		r.out[n.Attr["identifier"]] = r.asDeclared(n.Attr["identifier"], v)
 		return false, nil
 	case "responseProcessingFragment":
@@ -83,10 +127,8 @@ func (r *run) rule(n *xmltree.Node) (stop bool, err error) {
 }
 
 func (r *run) asDeclared(id string, v value) value {
-	for _, d := range r.outcomes {
-		if d.id == id {
-			v.base, v.ordered = d.base, d.cardinality == "ordered"
-		}
+	if d := r.outcomeByID[id]; d != nil {
+		v.base, v.ordered = d.base, d.cardinality == "ordered"
 	}
 	return v
 }
@@ -117,10 +159,19 @@ func (r *run) condition(n *xmltree.Node) (stop bool, err error) {
 
 // response finds a response variable.
 func (m *machine) response(id string) *declaration {
-	for _, d := range m.responses {
-		if d.id == id {
-			return d
+	if m.responseByID == nil {
+		m.responseByID = byID(m.responses)
+	}
+	return m.responseByID[id]
+}
+
+// byID finds declarations by name, the first of each.
+func byID(list []*declaration) map[string]*declaration {
+	found := make(map[string]*declaration, len(list))
+	for _, d := range list {
+		if found[d.id] == nil {
+			found[d.id] = d
 		}
 	}
-	return nil
+	return found
 }

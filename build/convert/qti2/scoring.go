@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"path"
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/xmltree"
@@ -23,8 +24,24 @@ const (
 // errNoKey is the end of a search for a key where nothing is declared right.
 var errNoKey = errors.New("it does not say what is right")
 
-// findScoring looks at the responseProcessing of the item.
+// findScoring looks at the responseProcessing of the item. A score that its
+// rules set without a declaration begins at 0, like a declared one.
 func (it *item) findScoring() {
+	it.readScoring()
+	declared := slices.ContainsFunc(it.machine.outcomes, func(d *declaration) bool { return d.id == scoreID })
+	if !declared && slices.ContainsFunc(it.machine.rules, setsScore) {
+		it.machine.outcomes = append(it.machine.outcomes, &declaration{id: scoreID, base: "float", cardinality: "single"})
+	}
+}
+
+// scoreID is the outcome that QTI keeps for what a response earns.
+const scoreID = "SCORE"
+
+func setsScore(n *xmltree.Node) bool {
+	return n.Name == "setOutcomeValue" && n.Attr["identifier"] == scoreID || slices.ContainsFunc(n.Children, setsScore)
+}
+
+func (it *item) readScoring() {
 	n := it.root.Child("responseProcessing")
 	if n == nil {
 		return
@@ -97,8 +114,8 @@ func (it *item) play(given map[string]value) (played, error) {
 		if err != nil {
 			return played{}, err
 		}
-		score, ok := out["SCORE"].float()
-		if _, declared := out["SCORE"]; !declared {
+		score, ok := out[scoreID].float()
+		if _, declared := out[scoreID]; !declared {
 			return played{}, errors.New("the rules set no outcome with the name SCORE")
 		}
 		if !ok {

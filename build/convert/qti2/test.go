@@ -62,7 +62,10 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 	switch n.Name {
 	case "assessmentSection":
 	case "assessmentSectionRef":
-		t.section(t.sectionFile(n), outer)
+		path := t.path
+		root := t.sectionFile(n)
+		t.section(root, outer)
+		t.path = path
 		return
 	default:
 		return
@@ -81,27 +84,19 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 		}
 	}
 	s.Description = strings.Join(notes, "\n\n")
-	inner := 0
+	inner, refs := 0, 0
 	for _, child := range n.Children {
 		if child.Name == "assessmentItemRef" {
-			questions := t.itemRef(child)
-			s.Questions = append(s.Questions, questions...)
+			if questions := t.itemRef(child); len(questions) > 0 {
+				refs++
+				s.Questions = append(s.Questions, questions...)
+			}
 		}
 		if child.Name == "assessmentSection" || child.Name == "assessmentSectionRef" {
 			inner++
 		}
 	}
-	if selection := n.Child("selection"); selection != nil {
-		if s.Draw = limit(selection, "select", 0); s.Draw >= len(s.Questions) {
-			s.Draw = 0
-		}
-		if inner > 0 {
-			t.lose(selection, "drawing among the sections of a section", "only questions are drawn")
-		}
-		if selection.Attr["withReplacement"] == "true" {
-			t.lose(selection, "drawing a question more than once", "each question is drawn once at most")
-		}
-	}
+	t.selection(n, &s, refs, inner)
 	if ordering := n.Child("ordering"); ordering != nil && ordering.Attr["shuffle"] == "true" {
 		t.shuffled++
 	} else if len(s.Questions) > 1 {
@@ -111,7 +106,11 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 		t.lose(n, "the time limit of a section", "only a whole test and a question have one")
 	}
 	t.conditions(n)
-	if len(s.Questions) > 0 || s.Description != "" && inner == 0 {
+	if len(s.Questions) == 0 && s.Description != "" && inner == 0 {
+		s.Questions = []bank.Question{{Type: bank.Info, Place: t.place(n), Prompt: s.Description}}
+		s.Description = ""
+	}
+	if len(s.Questions) > 0 {
 		t.test.Sections = append(t.test.Sections, s)
 	} else if s.Description != "" {
 		t.lose(n, "the text of a section of sections", "only sections with questions have one")
@@ -121,7 +120,34 @@ func (t *testReader) section(n *xmltree.Node, outer string) {
 	}
 }
 
-// sectionFile reads the file of an assessmentSectionRef.
+// selection reads how many of the items of a section are drawn. An item may
+// have become several questions, of which each is drawn by itself.
+func (t *testReader) selection(n *xmltree.Node, s *bank.Section, refs, inner int) {
+	selection := n.Child("selection")
+	if selection == nil {
+		return
+	}
+	if s.Draw = limit(selection, "select", 0); s.Draw >= refs {
+		s.Draw = 0
+	}
+	if s.Draw > 0 && len(s.Questions) != refs {
+		t.lose(selection, "drawing items of several interactions", "their questions are drawn one by one")
+	}
+	if inner > 0 {
+		t.lose(selection, "drawing among the sections of a section", "only questions are drawn")
+	}
+	if selection.Attr["withReplacement"] == "true" {
+		t.lose(selection, "drawing a question more than once", "each question is drawn once at most")
+	}
+	for _, ref := range n.All("assessmentItemRef") {
+		if s.Draw > 0 && ref.Attr["required"] == "true" {
+			t.lose(ref, "that the item "+quoted(ref.Attr["identifier"])+" is always drawn", "all questions of a section have the same chance")
+		}
+	}
+}
+
+// sectionFile reads the file of an assessmentSectionRef, which from then on is
+// the one that places and addresses are in.
 func (t *testReader) sectionFile(n *xmltree.Node) *xmltree.Node {
 	name, ok := t.find(t.path, n.Attr["href"])
 	if !ok || t.read[name] {
@@ -136,6 +162,7 @@ func (t *testReader) sectionFile(n *xmltree.Node) *xmltree.Node {
 		return &xmltree.Node{}
 	}
 	normalise(root)
+	t.path = name
 	return root
 }
 
@@ -149,6 +176,9 @@ func (t *testReader) itemRef(n *xmltree.Node) []bank.Question {
 	}
 	t.read[name] = true
 	questions := t.item(name, root)
+	if t.test.Lang == "" {
+		t.test.Lang = root.Attr["lang"]
+	}
 	seconds := t.seconds(n)
 	weights := n.All("weight")
 	factor := 1.0

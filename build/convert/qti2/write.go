@@ -5,6 +5,8 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -25,7 +27,10 @@ const (
 // that texts name them as before. It returns what QTI cannot say. If the output
 // cannot be written, that is a loss of kind Dropped too.
 func Write(w io.Writer, t *bank.Test, media []bank.Media) []bank.Loss {
-	p := &packer{zip: zip.NewWriter(w), test: t}
+	p := &packer{zip: zip.NewWriter(w), test: t, pictures: map[string]bool{}}
+	for _, m := range media {
+		p.pictures[m.Name] = true
+	}
 	p.testItself()
 	p.media(media)
 	p.add(manifestFile, p.manifest(t))
@@ -42,6 +47,7 @@ type packer struct {
 	losses    []bank.Loss
 	resources []string // elements of the manifest
 	names     map[string]bool
+	pictures  map[string]bool // the names of all media
 	questions int
 	failed    bool
 }
@@ -87,10 +93,25 @@ func (p *packer) media(media []bank.Media) {
 	}
 }
 
-// resource lists a file in the manifest.
-func (p *packer) resource(kind, typ, file string) {
+// resource lists a file in the manifest, with those that it shows.
+func (p *packer) resource(kind, typ, file string, shown ...string) {
 	id := kind + strconv.Itoa(len(p.resources)+1)
-	p.resources = append(p.resources, element("resource", element("file", "", "href", href(file)), "identifier", id, "type", typ, "href", href(file)))
+	files := element("file", "", "href", href(file))
+	for _, f := range shown {
+		files += element("file", "", "href", f)
+	}
+	p.resources = append(p.resources, element("resource", files, "identifier", id, "type", typ, "href", href(file)))
+}
+
+// ownImages are those addresses that are files of the package, each once.
+func (p *packer) ownImages(addresses []string) []string {
+	var own []string
+	for _, a := range addresses {
+		if name, err := url.PathUnescape(a); err == nil && (p.pictures[name] || p.pictures[a]) && !slices.Contains(own, a) {
+			own = append(own, a)
+		}
+	}
+	return own
 }
 
 func (p *packer) manifest(t *bank.Test) string {
@@ -150,8 +171,9 @@ func (p *packer) question(q *bank.Question, marksEach float64) string {
 	p.questions++
 	file := fmt.Sprintf(itemFormat, p.questions)
 	id := fmt.Sprintf("Q%03d", p.questions)
-	p.add(file, p.item(q, id))
-	p.resource("item", "imsqti_item_xmlv2p1", file)
+	content, images := p.item(q, id)
+	p.add(file, content)
+	p.resource("item", "imsqti_item_xmlv2p1", file, p.ownImages(images)...)
 	inside := ""
 	if marksEach > 0 && q.Type != bank.Info {
 		inside += element("weight", "", "identifier", "WEIGHT", "value", decimal(marksEach/marksOf(q)))

@@ -75,7 +75,7 @@ func (w *itemWriter) oneChoice(right []string, credits bool) {
 			entries += entry(w.choiceIDs[i], c.Credit*w.marks, "")
 		}
 	}
-	w.declare(responseID, "single", "identifier", right, mappingOf(entries, -w.q.Penalty))
+	w.declare(responseID, "single", "identifier", right, mappingOf(entries, 0-w.q.Penalty))
 	w.byMapping()
 }
 

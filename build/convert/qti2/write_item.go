@@ -21,8 +21,8 @@ type itemWriter struct {
 	choiceIDs []string
 }
 
-// item is the file of a question.
-func (p *packer) item(q *bank.Question, id string) string {
+// item is the file of a question, and the pictures that it shows.
+func (p *packer) item(q *bank.Question, id string) (content string, images []string) {
 	w := &itemWriter{packer: p, q: q, marks: marksOf(q), text: xhtml{placed: map[string]bool{}}}
 	w.content()
 	feedback := w.feedback()
@@ -50,7 +50,7 @@ func (p *packer) item(q *bank.Question, id string) string {
 	inside := w.declarations + score + "\n" + element("itemBody", "\n"+passage+w.body) + "\n" + processing + "\n" + feedback
 	return prolog + element("assessmentItem", "\n"+inside, "xmlns", qtiSpace,
 		"identifier", cmp.Or(asIdentifier(q.ID), id), "title", cmp.Or(q.Title, asIdentifier(q.ID), id), "label", string(q.Type),
-		"adaptive", "false", "timeDependent", "false", "toolName", toolName, "xml:lang", p.test.Lang) + "\n"
+		"adaptive", "false", "timeDependent", "false", "toolName", toolName, "xml:lang", p.test.Lang) + "\n", w.text.images
 }
 
 func asIdentifier(s string) string {

@@ -15,11 +15,20 @@ import (
 func (w *itemWriter) typed() {
 	q := w.q
 	k := w.typedKey(responseID, q.Answers, w.marks, q.Penalty)
+	if q.Type == bank.Numeric {
+		k.base, k.mapping = "float", "" // also without an answer
+	}
 	w.declare(responseID, "single", k.base, k.right, k.mapping)
 	if k.mapping != "" {
 		w.byMapping()
 	} else {
 		w.rules = k.chain(w.q.Penalty)
+	}
+	if len(q.Answers) == 0 && !q.NoKey {
+		w.lose(bank.Unscored, q, "the key", "QTI cannot say it without an answer")
+	}
+	if slices.ContainsFunc(q.Answers, func(a bank.Answer) bool { return strings.Contains(a.Text, "\n") }) {
+		w.lose(bank.Changed, q, "an answer of several lines", "many programs show a field of one line")
 	}
 	field := element("textEntryInteraction", "", "responseIdentifier", responseID)
 	if q.Unit != "" {
@@ -77,7 +86,7 @@ func (w *itemWriter) typedKey(id string, answers []bank.Answer, marks, penalty f
 		}
 	}
 	if plain && k.base == "string" {
-		k.mapping = mappingOf(entries, -penalty)
+		k.mapping = mappingOf(entries, 0-penalty)
 	}
 	return k
 }

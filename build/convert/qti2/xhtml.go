@@ -15,7 +15,7 @@ func element(name, inside string, attributes ...string) string {
 	b.WriteString("<" + name)
 	for i := 0; i+1 < len(attributes); i += 2 {
 		if attributes[i+1] != "" || attributes[i] == "alt" {
-			b.WriteString(" " + attributes[i] + `="` + escape(attributes[i+1]) + `"`)
+			b.WriteString(" " + attributes[i] + `="` + escapeAttribute(attributes[i+1]) + `"`)
 		}
 	}
 	if inside == "" {
@@ -28,9 +28,15 @@ func element(name, inside string, attributes ...string) string {
 
 // escape makes a text fit for XML. Characters that XML cannot hold become U+FFFD.
 func escape(s string) string {
+	return strings.NewReplacer("&#xA;", "\n", "&#x9;", "\t").Replace(escapeAttribute(s))
+}
+
+// escapeAttribute keeps line ends and tabs, which in an attribute written as
+// they are would become spaces.
+func escapeAttribute(s string) string {
 	var b strings.Builder
 	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder never fails
-	return strings.NewReplacer("&#xA;", "\n", "&#x9;", "\t").Replace(b.String())
+	return b.String()
 }
 
 // xhtml writes Markdown as the XHTML of QTI.
@@ -41,6 +47,8 @@ type xhtml struct {
 	placed map[string]bool
 	// lost are the marks that QTI has no element for.
 	lost map[string]bool
+	// images are the addresses of the pictures.
+	images []string
 }
 
 // blocks is a text as blocks.
@@ -117,6 +125,7 @@ func (x *xhtml) inline(n markdown.Node, inside string) string {
 	case markdown.Link:
 		return element("a", inside, "href", n.URL)
 	case markdown.Image:
+		x.images = append(x.images, n.URL)
 		return element("img", "", "src", n.URL, "alt", n.Text)
 	case markdown.LineBreak:
 		return "<br/>"

@@ -6,8 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/goccy/go-yaml"
-
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/blocks"
 )
@@ -19,9 +17,8 @@ type options struct {
 }
 
 func parseOptions(source string) options {
-	var o options
-	o.err = yaml.Unmarshal([]byte(source), &o.members)
-	return o
+	members, err := blocks.Options(source)
+	return options{members: members, err: err}
 }
 
 func (o options) has(key string) bool { _, ok := o.members[key]; return ok }
@@ -42,7 +39,7 @@ func (r *reader) testOptions(test *bank.Test, section *bank.Section, source stri
 	o := parseOptions(source)
 	place := r.place(line)
 	if o.err != nil {
-		r.file.Lose(bank.Changed, place, source, "the options of the quiz", "they are no YAML: "+bank.Brief(yaml.FormatError(o.err, false, false)))
+		r.file.Lose(bank.Changed, place, source, "the options of the quiz", o.err.Error())
 		return
 	}
 	r.truth(o, "shuffleAnswers", &test.ShuffleChoices, place, "")
@@ -72,7 +69,7 @@ func (r *reader) truth(o options, key string, to *bool, place, question string) 
 		*to = v
 	case nil:
 	default:
-		r.file.Lose(bank.Changed, place, question, fmt.Sprintf("%s: %v", key, v), "it should be true or false")
+		r.file.Lose(bank.Changed, place, question, "the option "+key, "it should be true or false")
 	}
 	delete(o.members, key)
 }

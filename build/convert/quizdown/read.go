@@ -151,6 +151,9 @@ func (r *reader) quiz(s string, line int) {
 		below = append(below, b)
 	}
 	flush()
+	if section.Draw >= len(section.Questions) {
+		section.Draw = 0 // all of them
+	}
 	test.Sections = []bank.Section{section}
 	r.file.Tests = append(r.file.Tests, test)
 }

@@ -1,15 +1,12 @@
 package quizdown
 
 import (
-	"os"
 	"testing"
 
-	"golang.org/x/tools/txtar"
-
-	"mocktest/build/convert/readertest"
+	"mocktest/build/convert/readtest"
 )
 
-func TestRead(t *testing.T) { readertest.Golden(t, Read, nil) }
+func TestGolden(t *testing.T) { readtest.Golden(t, "testdata", Read) }
 
 func TestIs(t *testing.T) {
 	for input, want := range map[string]bool{
@@ -31,17 +28,4 @@ func TestIs(t *testing.T) {
 	}
 }
 
-func FuzzRead(f *testing.F) {
-	for _, file := range []string{"types", "page"} {
-		data, err := os.ReadFile("testdata/" + file + ".txtar")
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(string(txtar.Parse(data).Files[0].Data))
-	}
-	f.Fuzz(func(t *testing.T, s string) {
-		if file, err := Read("x.md", []byte(s)); err == nil {
-			readertest.Check(t, file)
-		}
-	})
-}
+func FuzzRead(f *testing.F) { readtest.Fuzz(f, "x.md", Read) }

@@ -185,11 +185,19 @@ func (w *writer) output(out *questionJSON, q *bank.Question) string {
 	return ""
 }
 
+// noModel stands where readers would find the model answer.
+const noModel = "*This question came without a model answer.*"
+
 func (w *writer) essay(out *questionJSON, q *bank.Question) string {
 	out.Type, out.Rubric = "essay", q.Rubric
 	out.ModelAnswer = or(q.Model, out.Explanation)
 	if out.ModelAnswer == "" {
-		return "there is no model answer to mark one's own by"
+		// It can be written all the same. Readers' own marks stand apart from
+		// the score.
+		out.ModelAnswer = noModel
+		if !q.NoKey {
+			w.lose(q, bank.Changed, "readers mark their own answer without a model answer", "the input has none; write one")
+		}
 	}
 	if q.Model == "" {
 		out.Explanation = ""

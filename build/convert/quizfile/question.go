@@ -26,7 +26,9 @@ func (w *writer) question(q *bank.Question) (questionJSON, bool) {
 		w.lose(q, bank.Dropped, "the question is left out", again)
 		return questionJSON{}, false
 	}
-	w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	if !q.NoKey { // else whoever read it has told
+		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	}
 	return info, true
 }
 
@@ -49,7 +51,7 @@ func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
 		out.Type = "info"
 		return out, ""
 	}
-	if q.NoKey {
+	if q.NoKey && q.Type != bank.Essay {
 		return out, "the input does not say which answer is right"
 	}
 	w.common(&out, q)

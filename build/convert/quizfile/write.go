@@ -45,6 +45,14 @@ func Write(t *bank.Test, title string) ([]byte, []bank.Loss) {
 	if err != nil { // texts and numbers only: cannot happen
 		panic(err)
 	}
+	if why := problem(out); why != "" {
+		place := title
+		if len(t.Sections) > 0 && len(t.Sections[0].Questions) > 0 {
+			place = t.Sections[0].Questions[0].Place
+		}
+		w.losses = append(w.losses, bank.Loss{Place: place, Kind: bank.Dropped, What: "the test “" + quiz.Title + "” is left out", Why: why})
+		return nil, w.losses
+	}
 	return out, w.losses
 }
 
@@ -102,18 +110,26 @@ func (w *writer) questions(s *bank.Section) []any {
 
 // try reports what the quiz reader says of a question that stands alone.
 func (w *writer) try(q questionJSON) string {
-	data, err := encode(quizJSON{Title: "x", Math: w.mathOn, Questions: []any{q}})
+	// A quiz must ask something.
+	other := questionJSON{Prompt: "2 + 2?", Answer: 4}
+	data, err := encode(quizJSON{Title: "x", Math: w.mathOn, Questions: []any{q, other}})
 	if err != nil {
 		return err.Error()
 	}
-	if _, problems := quizdata.Read("", data); len(problems) > 0 {
-		p := problems[0]
-		if p.Cure != "" {
-			return p.Message + "; " + p.Cure
-		}
-		return p.Message
+	return problem(data)
+}
+
+// problem is the first that the quiz reader finds.
+func problem(data []byte) string {
+	_, problems := quizdata.Read("", data)
+	if len(problems) == 0 {
+		return ""
 	}
-	return ""
+	p := problems[0]
+	if p.Cure != "" {
+		return p.Message + "; " + p.Cure
+	}
+	return p.Message
 }
 
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)

@@ -11,7 +11,7 @@ import (
 )
 
 // separators are tried in this order until one shows a header.
-var separators = []rune{',', ';', '\t', '|'}
+var separators = []rune{',', ';', '\t'}
 
 // readCSV reads text with whatever separator its header has.
 func readCSV(name string, data []byte) (table, error) {

@@ -94,7 +94,8 @@ func asHeader(r row) (h header, ok bool) {
 	for i := range r.cells {
 		name := r.at(i).text
 		c := column{role: ignored}
-		if name != "" && len([]rune(name)) <= longest {
+		// A comment of a program, or a row of a Markdown table, is no name.
+		if name != "" && len([]rune(name)) <= longest && !strings.ContainsAny(name[:1], "/:<>{}[]|\\\"'-=~") {
 			c = columnOf(name)
 		}
 		if c.role == question {

@@ -17,6 +17,8 @@ type escaper struct {
 	delims bool
 	// link says that the text is that of a link, in which brackets count.
 	link bool
+	// strikes says that ~ may stand in a text beside.
+	strikes bool
 }
 
 // edge stands for whatever may be before or behind a text.
@@ -28,7 +30,7 @@ func (e escaper) escape(s string) string {
 	}
 	var b strings.Builder
 	tex := texFinder{delims: e.delims}
-	lastUnderline, lastTilde := strings.LastIndexByte(s, '_'), strings.LastIndexByte(s, '~')
+	lastUnderline, lastTilde, lastAt := strings.LastIndexByte(s, '_'), strings.LastIndexByte(s, '~'), strings.LastIndexByte(s, '@')
 	before := rune(edge)
 	for i := 0; i < len(s); {
 		c := s[i]
@@ -57,6 +59,9 @@ func (e escaper) escape(s string) string {
 		if end < len(s) {
 			after, _ = utf8.DecodeRuneInString(s[end:])
 		}
+		if after == '\u00a0' || after == '\n' {
+			after = edge // it may be trimmed, or become a backslash that breaks the line
+		}
 		var marks bool
 		switch c {
 		case '`':
@@ -64,20 +69,15 @@ func (e escaper) escape(s string) string {
 		case '*':
 			marks = !unicode.IsSpace(before) || !unicode.IsSpace(after)
 		case '_':
-			marks = opens(before, after) && (end-i < 3 || lastUnderline >= end)
+			marks = opens(before, after) && (end-i < 3 || lastUnderline >= end || isWord(after))
 		case '~':
-			marks = end-i <= 2 && !unicode.IsSpace(after) && (lastTilde >= end || after == edge)
+			marks = !unicode.IsSpace(after) && (e.strikes || lastTilde >= end && end-i <= 2 || after == edge || before == edge && end-i > 2)
 		case '<':
-			marks = after == '/' || after == '!' || after == '?' || after == edge || after < utf8.RuneSelf && unicode.IsLetter(after)
+			marks = after == '/' || after == '!' || after == '?' || after == edge || after < utf8.RuneSelf && unicode.IsLetter(after) ||
+				lastAt > i && !unicode.IsSpace(after) // an address of mail
 		case '&':
 			marks = entityAt(s[i:])
 		case '\\':
-			if after == '\n' {
-				// Three backslashes at the end of a line are read in two ways.
-				b.WriteString("&#92;")
-				i, before = end, '\\'
-				continue
-			}
 			marks = after == edge || isPunct(after) && after < utf8.RuneSelf
 		case '[':
 			marks = e.link

@@ -21,10 +21,10 @@ func HTML(s string) (markdown string, lost []string) {
 	if !tag.MatchString(s) {
 		return plain(html.UnescapeString(s), escaper{delims: true}), nil
 	}
-	c := &converter{holdsBlocks: map[*nethtml.Node]bool{}}
+	c := &converter{holdsBlocks: map[*nethtml.Node]bool{}, strikes: strings.Count(s, "~") > 1}
 	body, ok := parse(s)
 	if !ok {
-		return plain(s, escaper{}), []string{"HTML that cannot be read"}
+		return plain(untagged(s), escaper{delims: true}), []string{"markup nested too deep"}
 	}
 	c.look(body)
 	return strings.Join(c.flow(body, 0), "\n\n"), c.lost
@@ -45,9 +45,25 @@ func parse(s string) (body *nethtml.Node, ok bool) {
 	return body, true
 }
 
+// untagged is the text between tags, for HTML that the parser refuses because
+// hundreds of elements are open at once.
+func untagged(s string) string {
+	var b strings.Builder
+	z := nethtml.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case nethtml.ErrorToken:
+			return strings.TrimSpace(b.String())
+		case nethtml.TextToken:
+			b.WriteString(html.UnescapeString(string(z.Raw())))
+		}
+	}
+}
+
 // converter walks HTML.
 type converter struct {
-	lost []string
+	lost    []string
+	strikes bool // tildes may meet those of other texts
 	// holdsBlocks tells of inline elements with blocks inside.
 	holdsBlocks map[*nethtml.Node]bool
 }
@@ -108,6 +124,7 @@ func (c *converter) look(n *nethtml.Node) (block bool) {
 
 // lookAt notes what an element loses by its name and attributes alone.
 func (c *converter) lookAt(n *nethtml.Node) {
+	c.strikes = c.strikes || n.Data == "s" || n.Data == "del" || n.Data == "strike" || strings.Contains(attr(n, "style"), "line-through")
 	switch {
 	case n.Data == "script" && strings.HasPrefix(attr(n, "type"), "math/tex"):
 	case droppedTags[n.Data] && n.Data != "title" && n.Data != "head":

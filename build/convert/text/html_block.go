@@ -10,12 +10,12 @@ import (
 // paragraphs. Depth counts lists and quotes around.
 func (c *converter) flow(n *nethtml.Node, depth int) []string {
 	var blocks []string
-	l := &line{}
+	l := &line{strikes: c.strikes}
 	flush := func() {
 		if s := l.finish(); s != "" {
 			blocks = append(blocks, s)
 		}
-		l = &line{}
+		l = &line{strikes: c.strikes}
 	}
 	list := false // whether the last block is a list
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
@@ -55,7 +55,7 @@ func (c *converter) block(n *nethtml.Node, depth int) []string {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		var blocks []string
 		for i, b := range c.flow(n, depth) {
-			if i == 0 && !strings.Contains(b, "\n") {
+			if i == 0 && !strings.Contains(b, "\n") && !(c.holdsBlocks[n] && isMarkup(b)) {
 				if strings.HasSuffix(b, "#") {
 					b = b[:len(b)-1] + `\#` // or the heading ends before it
 				}
@@ -74,7 +74,10 @@ func (c *converter) block(n *nethtml.Node, depth int) []string {
 		return []string{Code(language(n), source)}
 	case "blockquote":
 		inside := strings.Join(c.flow(n, depth+1), "\n\n")
-		if inside == "" || depth >= mostNested {
+		switch {
+		case inside == "":
+			return nil
+		case depth >= mostNested:
 			return []string{inside}
 		}
 		return []string{prefixed(inside, "> ", "> ")}
@@ -104,6 +107,10 @@ func (c *converter) list(n *nethtml.Node, depth int, other bool) string {
 			}
 		}
 		item, many := c.item(child, depth+1)
+		if item == "" {
+			c.lose("empty list item")
+			continue
+		}
 		loose = loose || many
 		marker := "- "
 		switch {
@@ -148,6 +155,9 @@ func (c *converter) item(n *nethtml.Node, depth int) (inside string, many bool) 
 	}
 	return inside, many
 }
+
+// isMarkup reports whether a block is more than a paragraph.
+func isMarkup(b string) bool { return isListBlock(b) || strings.ContainsAny(b[:1], ">#|`") }
 
 func isListBlock(b string) bool { return startBullet.MatchString(b) || startNumber.MatchString(b) }
 

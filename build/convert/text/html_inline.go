@@ -2,8 +2,6 @@ package text
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	nethtml "golang.org/x/net/html"
 )
@@ -76,98 +74,11 @@ func (c *converter) styled(l *line, n *nethtml.Node) {
 	}
 }
 
-// mostJoined is how long a line may be in which pieces of bold are joined, for
-// that copies the line.
-const mostJoined = 1 << 14
-
-// marked writes emphasis. Space at the ends goes out of it, and where letters
-// beside it would keep Markdown from seeing the marks, they are left out.
-func (c *converter) marked(l *line, n *nethtml.Node, mark, name string) {
-	inner := l.inside(mark)
-	c.children(inner, n)
-	s := inner.b.String()
-	trimmed := strings.TrimFunc(s, unicode.IsSpace)
-	switch {
-	case trimmed == "" || l.within(mark) || strings.HasSuffix(trimmed, `\`) && !strings.HasSuffix(trimmed, `\\`):
-		l.join(s)
-		return
-	}
-	trimmed = trimAll(trimmed)
-	if strings.Contains(trimmed, "\n\n") {
-		c.markedParagraphs(l, strings.Split(trimmed, "\n\n"), mark)
-		return
-	}
-	lead := s[:len(s)-len(strings.TrimLeftFunc(s, unicode.IsSpace))]
-	trail := s[len(strings.TrimRightFunc(s, unicode.IsSpace)):]
-	if inner.leading {
-		lead = " " + lead
-	}
-	l.join(lead)
-	if l.closedBy == mark && l.closedAt == l.b.Len() && lead == "" && l.b.Len() < mostJoined {
-		// <b>a</b><b>b</b> is one piece of bold.
-		before := strings.TrimSuffix(l.b.String(), mark)
-		l.b.Reset()
-		l.b.WriteString(before + trimmed + mark)
-	} else {
-		first, _ := utf8.DecodeRuneInString(trimmed)
-		last, _ := utf8.DecodeLastRuneInString(trimmed)
-		if isWord(l.last()) && !isWord(first) || trail == "" && !isWord(last) && isWord(nextRune(n)) {
-			c.lose(name + " within a word")
-			l.join(trimmed + trail)
-			return
-		}
-		l.join(mark + trimmed + mark)
-	}
-	l.closedBy, l.closedAt = mark, l.b.Len()
-	l.join(trail)
-	l.space = l.space || inner.space
-}
-
-// markedParagraphs marks each paragraph alone, for emphasis ends with one.
-func (c *converter) markedParagraphs(l *line, paragraphs []string, mark string) {
-	for i, p := range paragraphs {
-		if p = strings.Trim(p, "\n"); p == "" {
-			continue
-		}
-		if i > 0 {
-			l.lineBreak()
-			l.lineBreak()
-		}
-		l.join(mark + p + mark)
-	}
-}
-
-func isWord(r rune) bool { return r != 0 && r != edge && !unicode.IsSpace(r) && !isPunct(r) }
-
-// nextRune is the first character behind an element, 0 at the end of a line.
-func nextRune(n *nethtml.Node) rune {
-	for at := n; at != nil; at = at.Parent {
-		if next := at.NextSibling; next != nil {
-			for next.FirstChild != nil {
-				next = next.FirstChild
-			}
-			if next.Type != nethtml.TextNode {
-				return 0
-			}
-			r, _ := utf8.DecodeRuneInString(next.Data)
-			return r
-		}
-		if at.Parent == nil || blockTags[at.Parent.Data] {
-			break
-		}
-	}
-	return 0
-}
-
 func (c *converter) code(l *line, n *nethtml.Node) {
 	source := Inline(raw(n))
-	if source == "" {
-		return
+	if source != "" {
+		l.raw(source)
 	}
-	if strings.HasSuffix(l.b.String(), "`") {
-		l.space = true // or the two runs of marks become one
-	}
-	l.raw(source)
 }
 
 func (c *converter) image(l *line, n *nethtml.Node) {

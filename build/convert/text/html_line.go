@@ -16,14 +16,18 @@ type line struct {
 	marks []string
 	// outer is the line that an inside is for, whose end it continues.
 	outer *line
-	// closedBy is the mark that closed the emphasis ending at closedAt.
-	closedBy string
-	closedAt int
+	// strikes is that of the escaper.
+	strikes bool
+	// closedBy is the mark that closed the emphasis ending at closedAt, and
+	// closedWord says that a letter or digit stands before it.
+	closedBy   string
+	closedAt   int
+	closedWord bool
 }
 
 // inside is a line within marks.
 func (l *line) inside(mark string) *line {
-	return &line{marks: append(l.marks[:len(l.marks):len(l.marks)], mark), outer: l}
+	return &line{marks: append(l.marks[:len(l.marks):len(l.marks)], mark), strikes: l.strikes, outer: l}
 }
 
 func (l *line) within(mark string) bool {
@@ -35,12 +39,15 @@ func (l *line) within(mark string) bool {
 	return false
 }
 
-// last is the character at the end so far, 0 when there is none.
+// last is the character at the end so far, that before the marks where there
+// is none within, 0 at the beginning.
 func (l *line) last() rune {
-	if l.space {
+	switch {
+	case l.space || l.leading && l.b.Len() == 0:
 		return ' '
-	}
-	if l.b.Len() == 0 {
+	case l.b.Len() == 0 && l.outer != nil:
+		return l.outer.last()
+	case l.b.Len() == 0:
 		return 0
 	}
 	r, _ := utf8.DecodeLastRuneInString(l.b.String())
@@ -57,12 +64,38 @@ func (l *line) text(s string) {
 		return
 	}
 	l.pad(strings.ContainsAny(s[:1], htmlSpace))
-	escaped := escaper{delims: true, link: l.within("[")}.escape(folded)
-	if (escaped[0] == '(' || escaped[0] == ':') && !l.space && strings.HasSuffix(l.b.String(), "]") {
+	escaped := escaper{delims: true, link: l.within("["), strikes: l.strikes}.escape(folded)
+	if !l.space && meets(l.b.String(), escaped) {
 		escaped = `\` + escaped
 	}
 	l.raw(escaped)
 	l.space = strings.ContainsAny(s[len(s)-1:], htmlSpace)
+}
+
+// meets reports whether text behind a line makes markup with its end: a link,
+// or longer marks.
+func meets(before, behind string) bool {
+	switch behind[0] {
+	case '(', ':':
+		return strings.HasSuffix(before, "]")
+	case '~':
+		return strings.HasSuffix(before, "~")
+	}
+	return false
+}
+
+// escapeBang keeps a ! before a link from making an image of it.
+func (l *line) escapeBang() {
+	before, ok := strings.CutSuffix(l.b.String(), "!")
+	if !ok || l.space {
+		return
+	}
+	if len(before) > mostJoined {
+		l.space = true // cheaper, where copying the line is not
+		return
+	}
+	l.b.Reset()
+	l.b.WriteString(before + `\!`)
 }
 
 // pad notes white space.
@@ -75,6 +108,11 @@ func (l *line) pad(is bool) {
 
 // raw adds Markdown, behind the space that waits.
 func (l *line) raw(markdown string) {
+	// The marks of two pieces of code would be one run.
+	l.space = l.space || strings.HasPrefix(markdown, "`") && strings.HasSuffix(l.b.String(), "`")
+	if strings.HasPrefix(markdown, "[") {
+		l.escapeBang()
+	}
 	if l.space && !strings.HasSuffix(l.b.String(), "\n") {
 		l.b.WriteByte(' ')
 	}

@@ -63,6 +63,15 @@ func TestStrip(t *testing.T) {
 	}
 }
 
+// Where the parser gives up, the text is kept.
+func TestDeepHTML(t *testing.T) {
+	deep := strings.Repeat("<div>", 1000) + "a &lt; *b*"
+	got, lost := HTML(deep)
+	if got != `a < \*b\*` || len(lost) != 1 || Strip(deep) != "a < *b*" {
+		t.Errorf("got %q, %q, %q", got, lost, Strip(deep))
+	}
+}
+
 // The words of HTML come out, and nothing panics.
 func FuzzHTML(f *testing.F) {
 	f.Add("<p>a <b>b</b><i>c</i></p><ul><li>d<ol><li>e</ol></ul><table><tr><td>f</table>")

@@ -18,7 +18,7 @@ func Strip(s string) string {
 	}
 	body, ok := parse(s)
 	if !ok {
-		return s
+		return untagged(s)
 	}
 	var b strings.Builder
 	var walk func(n *nethtml.Node, pre bool)

@@ -37,24 +37,26 @@ func trimLines(s string) string {
 // paragraphs joins escaped lines by hard breaks and parts them by blank lines.
 func paragraphs(s string) string {
 	var b strings.Builder
-	blank, first := false, true
+	before, blank := "", false // the last line, and whether one without text follows
 	for line := range strings.SplitSeq(s, "\n") {
 		if line == "" {
 			blank = true
 			continue
 		}
 		switch {
-		case b.Len() == 0:
+		case before == "":
 		case blank:
-			b.WriteString("\n\n")
-			first = true
+			b.WriteString(before + "\n\n")
 		default:
-			b.WriteString("\\\n")
+			// Three backslashes at the end of a line are read in two ways.
+			if kept, ok := strings.CutSuffix(before, `\\`); ok {
+				before = kept + "&#92;"
+			}
+			b.WriteString(before + "\\\n")
 		}
-		b.WriteString(escapeStart(line, first))
-		blank, first = false, false
+		before, blank = escapeStart(line, before == "" || blank), false
 	}
-	return b.String()
+	return b.String() + before
 }
 
 // Code is a fenced block of code. The fence is longer than any in the source.

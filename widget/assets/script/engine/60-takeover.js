@@ -30,10 +30,24 @@ function answerIn(question) {
   const own = (selector) => [...question.querySelectorAll(selector)].filter((el) => !el.closest('details.mt-answer'));
   const picked = own('input:checked').map((input) => input.value);
   const { question: id, type, touched } = question.dataset;
-  const text = own(fieldFor(type === 'output' ? picked[0] || 'none' : '')).map((field) => field.value).join('');
-  if (picked.length === 0 && text === '') return null;
-  const answer = { question: id, text, touched: touched === 'yes' };
-  return type === 'output' ? { ...answer, outcome: picked[0] } : { ...answer, choices: picked };
+  const filled = own('[data-slot]').filter(chosenIn).map((el) => ({ slot: el.dataset.slot, with: el.value }));
+  const text = question.querySelector('[data-slot]') ? '' : own(fieldFor(type === 'output' ? picked[0] || 'none' : '')).map((field) => field.value).join('');
+  const choices = type === 'ordering' ? placed(own('[data-item]')) : picked;
+  if (choices.length === 0 && text === '' && filled.length === 0) return null;
+  const answer = { question: id, text, filled, touched: touched === 'yes' };
+  return type === 'output' ? { ...answer, outcome: picked[0] } : { ...answer, choices };
+}
+
+// chosenIn tells a list or field with something in it; the first option of a
+// list is a space, and nothing.
+const chosenIn = (el) => el.value.trim() !== '';
+
+// placed are items in the order of the places chosen for them; none until all
+// have one of their own.
+function placed(lists) {
+  const places = lists.map((list) => Number(list.value));
+  if (places.some((place, i) => !place || places.indexOf(place) !== i)) return [];
+  return lists.map((list, i) => [places[i], list.dataset.item]).sort((a, b) => a[0] - b[0]).map(([, item]) => item);
 }
 
 // fieldFor selects what is typed into; what a program does has a field for each
@@ -46,8 +60,9 @@ const ticks = (control) => control.type === 'radio' || control.type === 'checkbo
 // emptyAnswers clears prerendered questions, once their answers have done
 // their work: the next attempt begins with none.
 function emptyAnswers(host) {
-  for (const control of host.querySelectorAll('[data-question] input, [data-question] textarea')) {
+  for (const control of host.querySelectorAll('[data-question] :is(input, textarea, select)')) {
     if (ticks(control)) control.checked = false;
+    else if (control.localName === 'select') control.selectedIndex = 0;
     else control.value = '';
   }
 }
@@ -68,17 +83,20 @@ function catchUp(widget, question) {
   const { mount } = widget;
   const prompt = (place) => place.querySelector('.prompt, .mt-prompt')?.textContent.replace(/\s+/g, '');
   if (!question || question.dataset.touched !== 'yes' || prompt(question) !== prompt(mount)) return;
-  for (const was of question.querySelectorAll('input, textarea')) {
+  for (const was of question.querySelectorAll('input, textarea, select')) {
     if (was.closest('details')) continue;
-    const now = mount.querySelector(ticks(was) ? `input[value="${CSS.escape(was.value)}"]` : '.typed input, .typed textarea');
+    const now = mount.querySelector(twin(was) || (ticks(was) ? `input[value="${CSS.escape(was.value)}"]` : '.typed input, .typed textarea'));
     if (!now) continue;
     if (ticks(was) && was.checked !== now.checked && (was.checked || was.type === 'checkbox')) now.click();
     if (!ticks(was) && was.value !== now.value) {
       now.value = was.value;
-      now.dispatchEvent(new Event('input', { bubbles: true }));
+      now.dispatchEvent(new Event(was.localName === 'select' ? 'change' : 'input', { bubbles: true }));
     }
   }
 }
+
+// twin selects the engine's gap or list for one that stood there before.
+const twin = (el) => { const name = /(gap|slot)-\d+$/.exec(el.id); return name && '#mt-' + name[0]; };
 
 // held is where the focus is, in words that hold for the engine's elements as
 // well: they bear the same ids and values as what stood there before.
@@ -87,11 +105,11 @@ function held(widget) {
   if (!el || !(widget.host.contains(el) || widget.root.contains(el)) || el === widget.host || el === widget.box) return null;
   const top = el.getBoundingClientRect().top;
   const caret = el.type === 'text' || el.type === 'textarea' ? [el.selectionStart, el.selectionEnd] : null;
-  const selector = el.matches('.primary, [data-still="begin"]') ? '.begin .primary'
+  const selector = twin(el) || (el.matches('.primary, [data-still="begin"]') ? '.begin .primary'
     : el.localName === 'select' ? 'select'
       : caret ? 'textarea, input[type="text"]'
         : el.localName === 'input' ? `input[value="${CSS.escape(el.value)}"]`
-          : el.id === 'mt-question' ? '#mt-question' : el.localName === 'summary' ? 'summary' : '';
+          : el.id === 'mt-question' ? '#mt-question' : el.localName === 'summary' ? 'summary' : '');
   // Whatever else can have the focus, such as code, is told by its kind and
   // number.
   const kind = el.localName;

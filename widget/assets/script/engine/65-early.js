@@ -30,13 +30,18 @@ function early(widget, quiz) {
 function refill(place, quiz) {
   let answers = [];
   try { answers = parseJSON(localStorage.getItem(earlyKey(quiz))) || []; } catch { /* nothing kept */ }
-  for (const { question, choices, outcome, text } of answers) {
+  for (const { question, choices, outcome, text, filled } of answers) {
     const asked = place.querySelector(`[data-question="${CSS.escape(question)}"]`);
     if (!asked || answerIn(asked)) continue; // what stands there now counts
     for (const input of asked.querySelectorAll('input')) {
       if (ticks(input)) input.checked = (choices || [outcome]).includes(input.value);
     }
-    const field = asked.querySelector(fieldFor(outcome));
+    for (const place of asked.querySelectorAll('[data-item]')) place.value = (choices || []).indexOf(place.dataset.item) + 1 || ' ';
+    for (const slot of filled || []) {
+      const el = asked.querySelector(`[data-slot="${CSS.escape(slot.slot)}"]`);
+      if (el) el.value = slot.with;
+    }
+    const field = !asked.querySelector('[data-slot]') && asked.querySelector(fieldFor(outcome));
     if (field) field.value = text || '';
   }
 }

@@ -99,8 +99,12 @@ function portFor(widget, quiz, life, shown) {
       // Its scroll margin is the room that sticky bars may cover.
       const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
       el.focus({ preventScroll: true });
-      const at = top.getBoundingClientRect().top;
-      if (at < covered || at > window.innerHeight * 0.6) top.scrollIntoView({ block: 'start', behavior: 'instant' });
+      const { top: at, bottom } = top.getBoundingClientRect();
+      // A heading has more below it; a control is the whole of what to see.
+      const control = el.matches('button, input, select');
+      if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
+        top.scrollIntoView({ block: control ? 'center' : 'start', behavior: 'instant' });
+      }
       for (const current of root.querySelectorAll('[aria-current]')) centre(current);
     },
     setProperty(id, name, value) {

@@ -21,7 +21,7 @@ async function explain(what, url, error, { directive, late, sealed }) {
   if (origin !== location.origin && await fetchFrom(url, { ...QUIETLY, mode: 'no-cors' }).then(() => true, () => false)) {
     return tell('cors', `${origin} does not allow other sites to read it (CORS).`, `Let that server send the header Access-Control-Allow-Origin: *`);
   }
-  return tell('network', 'the network or the server failed.');
+  return tell('network', 'the network failed.');
 }
 
 // watchPolicy notes Content-Security-Policy violations while something loads.

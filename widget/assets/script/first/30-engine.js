@@ -25,7 +25,7 @@ function loadEngine(shown) {
 async function fetchEngine(shown) {
   if (typeof WebAssembly !== 'object') {
     throw new Trouble('no-wasm', 'This browser cannot run the test: it has no WebAssembly, or has it switched off.',
-      'Current browsers have it; Lockdown Mode and some company settings switch it off.');
+      'Lockdown Mode and some company settings switch it off.');
   }
   const policy = watchPolicy(), begun = performance.now();
   // A fetch that checks integrity hands nothing out before the last byte, and
