@@ -94,8 +94,8 @@ func asHeader(r row) (h header, ok bool) {
 	for i := range r.cells {
 		name := r.at(i).text
 		c := column{role: ignored}
-		// A comment of a program, or a row of a Markdown table, is no name.
-		if name != "" && len([]rune(name)) <= longest && !strings.ContainsAny(name[:1], "/:<>{}[]|\\\"'-=~") {
+		// A comment of a program, or a member of a JSON object, is no name.
+		if name != "" && len([]rune(name)) <= longest && !strings.Contains(name, `":`) && !strings.ContainsAny(name[:1], "/:<>{}[]|\\\"'-=~") {
 			c = columnOf(name)
 		}
 		if c.role == question {
