@@ -22,8 +22,8 @@ func newPaper() *cobra.Command {
 		Use:   "paper QUIZ",
 		Short: "Make a question paper to print",
 		Long: `Makes one HTML page of a quiz for print on A4, with places to write in: open it in
-a browser and print it, or save it as PDF. Images beside the quiz become part of
-the page. Any format that "mocktest convert" reads will do.
+a browser and print it, or save it as PDF. Images become part of the page when
+they are found from the folder of the quiz or from the one you are in. Any format that "mocktest convert" reads will do.
 
 --key adds the answers and explanations behind a page break. --shuffle orders
 questions and choices by a word, which is printed as the version: the same word
@@ -59,7 +59,17 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{{Input: name, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}})
 	}
 	var page bytes.Buffer
-	if err := paper.Write(&page, &file.Tests[0], o.options(name, file.Media)); err != nil {
+	made := o.options(name)
+	missing := map[string]bool{}
+	made.File = func(image string) ([]byte, bool) {
+		data, ok := imageOf(name, file.Media, image)
+		if !ok && !missing[image] {
+			missing[image] = true
+			fmt.Fprintf(cmd.ErrOrStderr(), "%s: the image %s is not in the folder of the quiz nor in this one; the page has its address only\n", name, image)
+		}
+		return data, ok
+	}
+	if err := paper.Write(&page, &file.Tests[0], made); err != nil {
 		return err
 	}
 	if o.out == "" {
@@ -72,28 +82,32 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 	return os.WriteFile(o.out, page.Bytes(), 0o644)
 }
 
-func (o paperOptions) options(name string, media []bank.Media) paper.Options {
+func (o paperOptions) options(name string) paper.Options {
 	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
-	made := paper.Options{Title: base, Version: o.shuffle, Shuffle: o.shuffle != "", Key: o.key}
 	seed := fnv.New64a()
 	io.WriteString(seed, o.shuffle)
-	made.Seed = seed.Sum64()
-	made.File = func(image string) ([]byte, bool) {
-		for _, m := range media {
-			if m.Name == image {
-				return m.Data, true
-			}
-		}
-		return besides(name, image)
-	}
-	return made
+	return paper.Options{Title: base, Version: o.shuffle, Shuffle: o.shuffle != "", Seed: seed.Sum64(), Key: o.key}
 }
 
-// besides reads an image in the folder of a quiz or below it; what leads out of
-// there, by its name or by a link, is not read.
-func besides(quiz, image string) ([]byte, bool) {
+// imageOf finds an image in the package that was read, or on disk. A quiz names
+// its images as the page does that shows it, which may be another folder.
+func imageOf(quiz string, media []bank.Media, image string) ([]byte, bool) {
+	for _, m := range media {
+		if m.Name == image {
+			return m.Data, true
+		}
+	}
+	if data, ok := inside(filepath.Dir(quiz), image); ok {
+		return data, true
+	}
+	return inside(".", image)
+}
+
+// inside reads an image in a folder or below it; what leads out of there, by its
+// name or by a link, is not read.
+func inside(folder, image string) ([]byte, bool) {
 	const most = 20 << 20 // bytes
-	dir, err := os.OpenRoot(filepath.Dir(quiz))
+	dir, err := os.OpenRoot(folder)
 	if err != nil {
 		return nil, false
 	}

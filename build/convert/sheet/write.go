@@ -24,6 +24,9 @@ func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
 			p.q, p.row = &section.Questions[i], map[string]string{}
 			if p.question() {
 				p.row["section"] = line(section.Title)
+				if section.MarksEach > 0 && p.q.Marks == 0 && p.q.Type != bank.Info {
+					p.row["marks"] = number(section.MarksEach)
+				}
 				p.rows = append(p.rows, p.row)
 			}
 		}
