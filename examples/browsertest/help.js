@@ -12,7 +12,7 @@ const nameOf = (el) => {
   if (el.labels && el.labels.length) return tidy([...el.labels].map((l) => l.innerText).join(' '));
   return tidy(el.innerText || el.value || el.title);
 };
-const controls = (i) => [...deep(i).querySelectorAll('button, a[href], input, textarea, select, summary')].filter(
+const controls = (i) => [...deep(i).querySelectorAll(':is(button, a[href], input, textarea, select, summary):not([aria-hidden=true])')].filter(
   (el) => shown(el) || (el.labels && [...el.labels].some(shown)));
 const bare = (s) => (s || '').replace(/\s+/g, '');
 const ticks = (el) => el.type === 'radio' || el.type === 'checkbox';

@@ -27,6 +27,10 @@ func TestFirst(t *testing.T) {
 		{"a drawn one", `"draw": 1`, `"prompt": "Which?", ` + choices, false},
 		{"an order", `"lang": "en"`, `"type": "ordering", "prompt": "Order.", "items": ["one", "two"]`, false},
 		{"pairs", `"lang": "en"`, `"prompt": "Match.", "pairs": [["a", "1"], ["b", "2"]]`, false},
+		{"an order, which a script alone can change", `"lang": "en"`, `"type": "ordering", "prompt": "Order.", "items": ["a", "b"]`, false},
+		{"pairs", `"lang": "en"`, `"prompt": "Which?", "pairs": [["a", "b"], ["c", "d"]]`, false},
+		{"categories", `"lang": "en"`, `"prompt": "Which?", "categories": [{"title": "a", "items": ["b"]}, {"title": "c", "items": ["d"]}]`, false},
+		{"gaps", `"lang": "en"`, `"prompt": "A {{b}}.", "gaps": {"b": {"answer": "c"}}`, false},
 		{"nothing to answer", `"lang": "en"`, `"type": "info", "prompt": "Read."`, false},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -37,7 +37,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
 	}
 	for _, s := range quiz.Sections {
-		section := bank.Section{Title: s.Title, Description: s.Description}
+		section := bank.Section{Title: s.Title, Description: s.Description, Draw: s.Draw}
 		t.ShuffleQuestions = t.ShuffleQuestions || s.ShuffleQuestions
 		if s.Time.Limit > 0 {
 			f.Lose(bank.Changed, name, s.Title, "the time of the section is left out", "other formats have one time for the whole test")
