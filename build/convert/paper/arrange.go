@@ -4,9 +4,9 @@ import (
 	"hash/fnv"
 	"math/rand/v2"
 	"slices"
-	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/pin"
 )
 
 // arrange is the questions of a section in the order of the paper. Questions
@@ -41,15 +41,14 @@ func arrange(s *bank.Section, o Options) []*bank.Question {
 // place, and so do all where one speaks of others by their letters.
 func choicesOf(q *bank.Question, o Options) []bank.Choice {
 	list := slices.Clone(q.Choices)
-	if !o.Shuffle || q.Type == bank.TrueFalse || q.Shuffle != nil && !*q.Shuffle {
+	pins := bank.Question{Choices: list, Shuffle: q.Shuffle}
+	pin.Choices(&bank.File{}, &pins)
+	if !o.Shuffle || q.Type == bank.TrueFalse || pins.Shuffle != nil && !*pins.Shuffle {
 		return list
 	}
 	var free []int
 	for i, c := range list {
-		switch last := bank.StaysLast(c.Text); {
-		case last && strings.ContainsAny(c.Text, "ABCD") && !strings.HasPrefix(c.Text, "All"):
-			return slices.Clone(q.Choices)
-		case !last && !c.Pinned:
+		if !c.Pinned {
 			free = append(free, i)
 		}
 	}

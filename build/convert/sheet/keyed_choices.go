@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/pin"
 	"mocktest/build/convert/shuffle"
 )
 
@@ -48,7 +49,7 @@ func (it *item) pick(k bank.Type) {
 		if c == "" {
 			continue
 		}
-		made := bank.Choice{Text: it.text(c), Pinned: bank.StaysLast(c) || has(last, i)}
+		made := bank.Choice{Text: it.text(c), Pinned: has(last, i)}
 		if has(right, i) {
 			made.Credit = 1
 		}
@@ -62,6 +63,9 @@ func (it *item) pick(k bank.Type) {
 	}
 	if len(apart) > 0 {
 		shuffle.Choices(it.q.Prompt, it.q.Choices)
+	}
+	if it.q.Shuffle == nil || *it.q.Shuffle {
+		pin.Choices(it.file, &it.q)
 	}
 	if why != "" {
 		it.noKey(why)
