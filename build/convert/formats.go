@@ -109,7 +109,7 @@ func writeQuiz(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss,
 func writeCSV(t *bank.Test, _ []bank.Media, _ string) ([]byte, []bank.Loss, error) {
 	var b bytes.Buffer
 	losses := sheet.WriteCSV(&b, t)
-	return b.Bytes(), losses, nil
+	return b.Bytes(), losses, nil // nil bytes when nothing is left
 }
 
 func writeMarkdown(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss, error) {

@@ -18,7 +18,10 @@
 // number from 1, letter or text, several parted by commas; where the ways to
 // read it disagree, the question has no key. Typed answers stand one to a line,
 // a range of numbers as "3..5". Choices of an ordering stand in the right order,
-// those of a matching or categorize question are "left -> right".
+// those of a matching or categorize question are "left -> right", and those of a
+// cloze text its gaps: "{{a}} menu" (or text, number, bank), and below it a line for
+// each choice or answer, "0% red" for a wrong one. Words of the bank stand in a
+// column words, one to a line.
 //
 // Texts are plain. Those of a table whose question column is named
 // "question (Markdown)" are Markdown.

@@ -35,6 +35,7 @@ const (
 	pinned      role = "pinned"
 	credits     role = "credits"
 	rubric      role = "rubric"
+	words       role = "words"
 )
 
 // names are the beginnings of column names, letters only in lower case. The
@@ -53,7 +54,7 @@ var names = []struct {
 	{"marks", marks}, {"points", marks}, {"score", marks}, {"penalty", penalty},
 	{"topic", topic}, {"tag", topic}, {"category", topic}, {"difficulty", difficulty}, {"level", difficulty},
 	{"hint", hint}, {"section", section}, {"time", seconds}, {"seconds", seconds}, {"passage", passage}, {"description", description},
-	{"unit", unit}, {"match", matching}, {"scoring", scoring}, {"shuffle", shuffling}, {"pinned", pinned}, {"credit", credits}, {"rubric", rubric},
+	{"unit", unit}, {"match", matching}, {"scoring", scoring}, {"shuffle", shuffling}, {"pinned", pinned}, {"credit", credits}, {"rubric", rubric}, {"words", words},
 }
 
 // column is what a name in the header says.

@@ -44,6 +44,8 @@ func (it *item) keyed(k bank.Type) {
 		it.typed(k)
 	case bank.Output, fails:
 		it.output(k == fails)
+	case bank.Cloze:
+		it.cloze()
 	case bank.Ordering:
 		it.ordering()
 	case bank.Matching, bank.Categorize:

@@ -27,7 +27,8 @@ var kinds = map[string]bank.Type{
 	"essay": bank.Essay, "openended": bank.Essay, "open": bank.Essay, "longanswer": bank.Essay, "longtext": bank.Essay, "paragraph": bank.Essay, "largeopenanswer": bank.Essay,
 	"ordering": bank.Ordering, "order": bank.Ordering, "reorder": bank.Ordering, "sequence": bank.Ordering, "puzzle": bank.Ordering, "jumble": bank.Ordering,
 	"matching": bank.Matching, "match": bank.Matching, "categorize": bank.Categorize, "categorise": bank.Categorize, "classification": bank.Categorize,
-	"info": bank.Info, "slide": bank.Info, "textblock": bank.Info, "content": bank.Info,
+	"cloze": bank.Cloze,
+	"info":  bank.Info, "slide": bank.Info, "textblock": bank.Info, "content": bank.Info,
 	"output": bank.Output, "outputerror": fails,
 	"poll": poll, "survey": poll, "draw": draw, "drawing": draw,
 }

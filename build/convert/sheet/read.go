@@ -43,6 +43,9 @@ func Read(name string, data []byte) (*bank.File, error) {
 		}
 		h, _ := findHeader(t)
 		readTable(f, name, t, h)
+		if len(f.Questions()) == 0 && len(f.Losses) == 0 {
+			return nil, fmt.Errorf("%s: row %d names columns, and no question stands below it", name, t.rows[h.row].number)
+		}
 		return f, nil
 	}
 	f.Format = "xlsx"

@@ -12,7 +12,7 @@ import (
 
 // WriteCSV prints a test as the plain table of this package, all texts in
 // Markdown, and returns what a table cannot say. What it can say, [Read] reads
-// back as it was. Errors of w are not returned: give it a buffer.
+// back as it was. It writes nothing when no question is left. Errors of w are not returned: give it a buffer.
 func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
 	p := &printer{}
 	p.test(t)
@@ -51,13 +51,16 @@ type printer struct {
 var (
 	always = []string{questionColumn, "type", "answer", "explanation", "marks", "topic", "difficulty", "hint", "section"}
 	before = []string{questionColumn, "type"}
-	behind = []string{"answer", "credits", "match", "unit", "scoring", "shuffle", "pinned", "rubric", "explanation", "marks", "penalty", "seconds", "topic", "difficulty"}
+	behind = []string{"answer", "credits", "match", "unit", "scoring", "shuffle", "pinned", "words", "rubric", "explanation", "marks", "penalty", "seconds", "topic", "difficulty"}
 	last   = []string{"passage", "section"}
 )
 
 const questionColumn = "question (Markdown)"
 
 func (p *printer) print(w io.Writer) {
+	if len(p.rows) == 0 {
+		return
+	}
 	used := map[string]bool{}
 	for _, name := range always {
 		used[name] = true

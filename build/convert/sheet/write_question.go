@@ -113,6 +113,8 @@ func (p *printer) key() string {
 		for _, r := range q.Rubric {
 			p.row["rubric"] = strings.TrimSpace(p.row["rubric"] + "\n" + line(r))
 		}
+	case bank.Cloze:
+		return p.gapKey()
 	case bank.Output:
 		return p.outputKey()
 	case bank.Info:

@@ -30,6 +30,11 @@ func TestWriteReadsBack(t *testing.T) {
 		{Type: bank.Matching, Prompt: "Match", Pairs: []bank.Pair{{Left: "x", Right: "1"}, {Left: "y", Right: "2"}}, Extras: []string{"3"}},
 		{Type: bank.Categorize, Prompt: "Sort", Pairs: []bank.Pair{{Left: "x", Right: "1"}, {Left: "y", Right: "1"}}},
 		{Type: bank.Essay, Prompt: "Write", Model: "So", Rubric: []string{"first", "second"}},
+		{Type: bank.Cloze, Prompt: "A {{a}}, {{b}}, {{c}}, {{d}}", Words: []string{"sun", "moon"}, Gaps: []bank.Gap{
+			{ID: "a", Kind: bank.BankGap, Choices: []bank.Choice{{Text: "sun", Credit: 1}}},
+			{ID: "b", Kind: bank.MenuGap, Weight: 2, Choices: []bank.Choice{{Text: "50% more", Credit: 0.5}, {Text: "x", Credit: -1}}},
+			{ID: "c", Kind: bank.TextGap, Answers: []bank.Answer{{Text: "y", Match: bank.Exact, Credit: 1}}},
+			{ID: "d", Kind: bank.NumberGap, Answers: []bank.Answer{{Number: &bank.Number{Min: -2, Max: 3}, Credit: 1}}}}},
 		{Type: bank.Info, Prompt: "Read", Passage: "A text"},
 		{Type: bank.SingleChoice, Prompt: "No key", NoKey: true, Choices: []bank.Choice{{Text: "x"}, {Text: "y"}}},
 	}
@@ -58,7 +63,8 @@ func TestWriteReadsBack(t *testing.T) {
 // What a table cannot say is told, with the question.
 func TestWriteTellsLosses(t *testing.T) {
 	for what, q := range map[string]bank.Question{
-		"no questions of type cloze":  {Type: bank.Cloze, Prompt: "{{a}}", Gaps: []bank.Gap{{ID: "a"}}},
+		"no questions of type other":  {Type: "other"},
+		"choice of a gap":             {Type: bank.Cloze, Prompt: "{{a}}", Gaps: []bank.Gap{{ID: "a", Kind: bank.MenuGap, Choices: []bank.Choice{{Text: "a\nb"}}}}},
 		"an arrow in its text":        {Type: bank.Matching, Pairs: []bank.Pair{{Left: "a -> b", Right: "c"}}},
 		"choices is empty":            {Type: bank.SingleChoice, Choices: []bank.Choice{{Text: " "}}},
 		"at most 26":                  {Type: bank.SingleChoice, Choices: make([]bank.Choice, 27)},
