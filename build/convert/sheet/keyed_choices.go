@@ -40,9 +40,6 @@ func (it *item) pick(k bank.Type) {
 		why = "it is a question for one choice, and the answer names " + strconv.Itoa(len(right))
 		right = nil
 	}
-	if positive(credit) == 0 && credit != nil {
-		why = "no choice earns a credit"
-	}
 	said := it.byIndex(it.row, feedback)
 	last, _ := keyOf(it.first(it.row, pinned), it.choices, false)
 	for i, c := range it.choices {
@@ -60,6 +57,9 @@ func (it *item) pick(k bank.Type) {
 			made.Feedback = it.text(said[i])
 		}
 		it.q.Choices = append(it.q.Choices, made)
+	}
+	if why == "" && !earns(it.q.Choices) {
+		why = "no choice earns a credit" // one that is empty may have it
 	}
 	if len(apart) > 0 {
 		shuffle.Choices(it.q.Prompt, it.q.Choices)
@@ -81,13 +81,13 @@ func has(list []int, i int) bool {
 	return false
 }
 
-func positive(list []float64) (n int) {
-	for _, x := range list {
-		if x > 0 {
-			n++
+func earns(choices []bank.Choice) bool {
+	for _, c := range choices {
+		if c.Credit > 0 {
+			return true
 		}
 	}
-	return n
+	return false
 }
 
 // percents reads "50%, 50%, -100%", one for each of n.
