@@ -75,7 +75,8 @@ A first test:
   mocktest check quiz.json    names every mistake, its place and its cure
   mocktest build quiz.json    makes the files for your web host and the line to paste
   mocktest html quiz.json     prints it as HTML that needs no script
-  mocktest convert exam.gift  turns question files of other programs into quizzes`
+  mocktest convert exam.gift  turns question files of other programs into quizzes
+  mocktest paper quiz.json    makes a page to print, with the answers behind it`
 
 func newRoot(still bundle.Still) *cobra.Command {
 	root := &cobra.Command{
@@ -92,7 +93,7 @@ func newRoot(still bundle.Still) *cobra.Command {
 	root.SetVersionTemplate("mocktest {{.Version}}\n")
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error { return usageFor(cmd, err) })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newServe(still), newCheck(), newBuild(still), newHTML(still), newConvert(), newStarter())
+	root.AddCommand(newServe(still), newCheck(), newBuild(still), newHTML(still), newConvert(), newPaper(), newStarter())
 	return root
 }
 

@@ -40,6 +40,7 @@ converted; 2 when a file cannot be read.`,
 	cmd.Flags().StringVar(&o.from, "from", "", "format of the input, when it is not recognised")
 	cmd.Flags().StringVar(&o.to, "to", "quiz", "format to write")
 	cmd.Flags().BoolVar(&o.json, "json", false, "report what was lost as JSON")
+	cmd.Flags().BoolVar(&o.force, "force", false, "replace files that exist")
 	cmd.Flags().BoolVar(&o.strict, "strict", false, "fail when anything was lost")
 	return cmd
 }
@@ -47,6 +48,7 @@ converted; 2 when a file cannot be read.`,
 type convertOptions struct {
 	out, from, to string
 	json, strict  bool
+	force         bool
 }
 
 func formatList() string {
@@ -88,7 +90,7 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		return err
 	}
 	if len(all) > 0 {
-		if err := o.write(cmd, all); err != nil {
+		if err := o.write(cmd, args, all); err != nil {
 			return err
 		}
 	}
@@ -110,6 +112,7 @@ func (o convertOptions) one(name string, to convert.Writer) (convert.Done, error
 	if err != nil {
 		return convert.Done{}, err
 	}
+	convert.Attach(file, filepath.Dir(name))
 	return convert.Convert(filepath.ToSlash(name), file, to)
 }
 
@@ -156,7 +159,7 @@ func (o convertOptions) report(w io.Writer, all []convert.Done, failed []error) 
 	return nil
 }
 
-func (o convertOptions) write(cmd *cobra.Command, all []convert.Done) error {
+func (o convertOptions) write(cmd *cobra.Command, inputs []string, all []convert.Done) error {
 	if o.out == "" {
 		data, err := convert.Single(all)
 		if err != nil {
@@ -165,7 +168,7 @@ func (o convertOptions) write(cmd *cobra.Command, all []convert.Done) error {
 		_, err = cmd.OutOrStdout().Write(data)
 		return err
 	}
-	names, err := convert.Store(o.out, all)
+	names, err := convert.Store(o.out, all, inputs, o.force)
 	if err == nil && !o.json {
 		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", strings.Join(names, ", "))
 	}

@@ -2,8 +2,8 @@ package quizdata
 
 import "math"
 
-// wholeAnswer is the only criterion of an essay without a rubric.
-const wholeAnswer = "My answer covers the model answer"
+// OwnCriterion is the only criterion of an essay without a rubric.
+const OwnCriterion = "My answer covers the model answer"
 
 // essay reads an open question: its model answer and how the reader marks an
 // answer against it. Its marks are the sum of the rubric, never negative.
@@ -19,7 +19,7 @@ func (r *reader) essay(q *Question, v *value) {
 		if q.Marks.Correct == 0 {
 			r.wrong(v, "an open question without a rubric needs marks to give", `write "marks": 1 or more`)
 		}
-		q.Rubric = []Criterion{{Text: wholeAnswer, Marks: q.Marks.Correct}}
+		q.Rubric = []Criterion{{Text: OwnCriterion, Marks: q.Marks.Correct}}
 		q.Marks = Marks{Correct: q.Marks.Correct}
 		return
 	}

@@ -13,12 +13,14 @@ import (
 	"mocktest/build/convert/h5p"
 	"mocktest/build/convert/mdbook"
 	"mocktest/build/convert/mdexam"
+	"mocktest/build/convert/mdout"
 	"mocktest/build/convert/moodle"
 	"mocktest/build/convert/opentdb"
 	"mocktest/build/convert/qti12"
 	"mocktest/build/convert/qti2"
 	"mocktest/build/convert/quizdown"
 	"mocktest/build/convert/quizfile"
+	"mocktest/build/convert/sheet"
 	"mocktest/build/convert/surveyjs"
 )
 
@@ -40,11 +42,13 @@ var Formats = []Format{
 	{"h5p", "H5P packages: question sets, single questions, interactive books", h5p.Is, h5p.Read},
 	{"qti2", "QTI 2.1, 2.2 and 3.0, items, tests and packages", qti2.Is, qti2.Read},
 	{"qti12", "QTI 1.2 of Canvas, Respondus and Blackboard; .xml, .zip and .imscc", qti12.Is, qti12.Read},
+	{"xlsx", "XLSX: templates of Kahoot, Quizizz, Blooket, GimKit, or a plain table", sheet.IsXLSX, sheet.Read},
 	{"surveyjs", "SurveyJS quizzes, JSON", surveyjs.Is, surveyjs.Read},
 	{"opentdb", "Open Trivia DB, answers of its API as JSON", opentdb.Is, opentdb.Read},
 	{"mdbook", "mdbook-quiz, TOML", mdbook.Is, mdbook.Read},
 	{"quizdown", "quizdown, Markdown", quizdown.Is, quizdown.Read},
 	{"mdexam", "practice exams in Markdown, of four shapes", mdexam.Is, mdexam.Read},
+	{"csv", "CSV and TSV of the same templates", sheet.IsCSV, sheet.Read},
 	{"gift", "Moodle GIFT", gift.Is, gift.Read},
 	{"anki", "Anki notes, exported as text", anki.Is, anki.Read},
 	{"aiken", "Aiken", aiken.Is, aiken.Read},
@@ -63,6 +67,8 @@ var Writers = []Writer{
 	{"gift", ".gift", "Moodle GIFT", withoutMedia(gift.Write)},
 	{"moodle", ".xml", "Moodle XML", stream(moodle.Write)},
 	{"qti2", ".zip", "QTI 2.1, a package", stream(qti2.Write)},
+	{"csv", ".csv", "a table for spreadsheets", writeCSV},
+	{"markdown", ".md", "Markdown for people, with answers folded away", writeMarkdown},
 }
 
 // stream makes a writer of one that writes to a stream.
@@ -96,4 +102,18 @@ func WriterOf(name string) (Writer, error) {
 func writeQuiz(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss, error) {
 	data, losses := quizfile.Write(t, title)
 	return data, losses, nil
+}
+
+// writeCSV passes no title in the place of one: a table has none, and would
+// report it as lost.
+func writeCSV(t *bank.Test, _ []bank.Media, _ string) ([]byte, []bank.Loss, error) {
+	var b bytes.Buffer
+	losses := sheet.WriteCSV(&b, t)
+	return b.Bytes(), losses, nil // nil bytes when nothing is left
+}
+
+func writeMarkdown(t *bank.Test, _ []bank.Media, title string) ([]byte, []bank.Loss, error) {
+	var b bytes.Buffer
+	losses := mdout.Write(&b, t, title)
+	return b.Bytes(), losses, nil
 }

@@ -32,6 +32,9 @@ type Done struct {
 func Convert(input string, file *bank.File, to Writer) (Done, error) {
 	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
+	if to.Name == Writers[0].Name {
+		place(file, or(slug(base), "media"))
+	}
 	tests := split(file.Tests)
 	taken := map[string]bool{}
 	for i := range tests {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"mocktest/build/convert/archive"
 	"mocktest/build/convert/bank"
 )
 
@@ -40,6 +41,9 @@ func find(name string, data []byte, from string) (Format, error) {
 	}
 	if from != "" {
 		return Format{}, fmt.Errorf("--from is %q; write one of %s", from, strings.Join(Names(), ", "))
+	}
+	if archive.Is(data) {
+		return Format{}, fmt.Errorf("%s: a zip file, and no package of questions; unpack it and name the files in it", name)
 	}
 	return Format{}, fmt.Errorf("%s: no known question format; if it is one of these, name it with --from: %s", name, strings.Join(Names(), ", "))
 }

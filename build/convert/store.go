@@ -9,57 +9,90 @@ import (
 )
 
 // Store writes what was converted: one output to the file out, several to the
-// folder out, each with its media beside it. Nothing is written over another
-// input's output.
-func Store(out string, all []Done) ([]string, error) {
-	outputs, media := 0, 0
+// folder out, each with its media beside it. Nothing is written unless all can
+// be: no input is written over, no other file unless replace says so.
+func Store(out string, all []Done, inputs []string, replace bool) ([]string, error) {
+	outputs := 0
 	for _, d := range all {
-		outputs, media = outputs+len(d.Outputs), media+len(d.Media)
-	}
-	if outputs == 0 {
-		return nil, errors.New("no test was converted, so nothing was written")
+		outputs += len(d.Outputs)
 	}
 	dir, single := out, ""
-	if outputs == 1 && filepath.Ext(out) != "" && !isDir(out) {
+	switch {
+	case outputs == 0:
+		return nil, errors.New("no test was converted, so nothing was written")
+	case outputs == 1 && filepath.Ext(out) != "" && !isDir(out):
 		dir, single = filepath.Dir(out), filepath.Base(out)
+	case filepath.Ext(out) != "" && !isDir(out):
+		return nil, fmt.Errorf("there are %d tests, and -o %s names a file; name a folder", outputs, out)
 	}
-	written := map[string]bool{}
+	files, err := plan(dir, single, all)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range files {
+		if err := writable(f.Name, inputs, replace); err != nil {
+			return nil, err
+		}
+	}
 	var names []string
-	put := func(name string, data []byte) error {
+	for _, f := range files {
+		if err := os.MkdirAll(filepath.Dir(f.Name), 0o755); err != nil {
+			return names, err
+		}
+		if err := os.WriteFile(f.Name, f.Data, 0o644); err != nil {
+			return names, err
+		}
+		names = append(names, f.Name)
+	}
+	return names, nil
+}
+
+// plan lists the files to write, by their paths.
+func plan(dir, single string, all []Done) ([]Output, error) {
+	var files []Output
+	owner := map[string]string{}
+	put := func(input, name string, data []byte) error {
+		if !filepath.IsLocal(filepath.FromSlash(name)) || strings.Contains(name, `\`) {
+			return fmt.Errorf("%s: the file %q leads out of its folder", input, name)
+		}
 		path := filepath.Join(dir, filepath.FromSlash(name))
-		if written[path] {
+		if _, twice := owner[path]; twice {
 			return fmt.Errorf("two inputs would be written to %s; convert them into two folders", path)
 		}
-		written[path] = true
-		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-			return err
-		}
-		names = append(names, path)
-		return os.WriteFile(path, data, 0o644)
+		owner[path] = input
+		files = append(files, Output{path, data})
+		return nil
 	}
 	for _, d := range all {
 		for _, o := range d.Outputs {
-			name := o.Name
-			if single != "" {
-				name = single
-			}
-			if err := put(name, o.Data); err != nil {
-				return names, err
+			if err := put(d.Input, or(single, o.Name), o.Data); err != nil {
+				return nil, err
 			}
 		}
 		for _, m := range d.Media {
-			if !filepath.IsLocal(filepath.FromSlash(m.Name)) || strings.Contains(m.Name, `\`) {
-				return names, fmt.Errorf("%s: the file %q leads out of its folder", d.Input, m.Name)
-			}
-			if path := filepath.Join(dir, filepath.FromSlash(m.Name)); written[path] {
-				continue // two tests of a package share it
-			}
-			if err := put(m.Name, m.Data); err != nil {
-				return names, err
+			if err := put(d.Input, m.Name, m.Data); err != nil {
+				return nil, err
 			}
 		}
 	}
-	return names, nil
+	return files, nil
+}
+
+// writable reports why a path must not be written to.
+func writable(path string, inputs []string, replace bool) error {
+	there, err := os.Stat(path)
+	if err != nil {
+		return nil
+	}
+	for _, input := range inputs {
+		if info, err := os.Stat(input); err == nil && os.SameFile(there, info) {
+			return fmt.Errorf("%s is an input and was left as it is; name another file", path)
+		}
+	}
+	if !replace {
+		return fmt.Errorf("%s exists already and was left as it is; choose another name, or replace it with --force", path)
+	}
+	return nil
 }
 
 // Single is the one output there is, for printing.

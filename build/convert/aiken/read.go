@@ -14,8 +14,9 @@ import (
 const Format = "aiken"
 
 var (
-	option = regexp.MustCompile(`^([A-Z])(?:\)|\.(?:[ \t]|$))[ \t]*(.*)$`)
-	answer = regexp.MustCompile(`(?i)^ANSWER[ \t]*:[ \t]*(.*)$`)
+	option = regexp.MustCompile(`^([A-Za-z])(?:\)|\.(?:[ \t]|$))[ \t]*(.*)$`)
+	// The colon is often forgotten before a letter.
+	answer = regexp.MustCompile(`(?i)^ANSWER[ \t]*(?::[ \t]*(.*)|[ \t]([A-Z]))$`)
 )
 
 // Read reads an Aiken file in any encoding that [text.Decode] knows. The name is
@@ -78,11 +79,12 @@ func (r *reader) line(number int, line string) {
 		r.first = number
 	}
 	if m := answer.FindStringSubmatch(line); m != nil && (len(r.choices) > 0 || len(r.stem) > 0 && strings.HasPrefix(line, "ANSWER")) {
-		r.end(strings.TrimSpace(m[1]), number)
+		r.end(strings.TrimSpace(m[1]+m[2]), number)
 		return
 	}
 	n := len(r.choices)
-	if m := option.FindStringSubmatch(line); m != nil && len(r.stem) > 0 {
+	if m := option.FindStringSubmatch(line); m != nil && len(r.stem) > 0 && r.isOption(m[1]) {
+		m[1] = strings.ToUpper(m[1])
 		if m[1] == "A" && n > 0 {
 			r.restart(number)
 		}
@@ -97,6 +99,19 @@ func (r *reader) line(number int, line string) {
 		r.line0 = number
 	}
 	r.stem = append(r.stem, line)
+}
+
+// isOption reports whether a letter begins a choice. Small letters do where they
+// go on from the choice before; elsewhere they are words of a text.
+func (r *reader) isOption(letter string) bool {
+	if letter == strings.ToUpper(letter) {
+		return true
+	}
+	next := "a"
+	if n := len(r.choices); n > 0 {
+		next = string(rune(strings.ToLower(r.choices[n-1].letter)[0] + 1))
+	}
+	return letter == next
 }
 
 // restart ends a question whose answer line is missing: another A has come. What

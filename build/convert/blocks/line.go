@@ -13,6 +13,7 @@ var (
 	quote   = regexp.MustCompile(`^ {0,3}> ?`)
 	marker  = regexp.MustCompile(`^( {0,3})([-*+]|\d{1,9}[.)])([ \t]+|$)`)
 	box     = regexp.MustCompile(`^\[([ xX])?\](?:[ \t]+|$)`)
+	tight   = regexp.MustCompile(`^( {0,3}(?:[-*+]|\d{1,9}[.)]))(\[[ xX]?\])`)
 	details = regexp.MustCompile(`(?i)^ {0,3}<details\b`)
 )
 

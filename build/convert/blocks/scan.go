@@ -5,7 +5,7 @@ import "strings"
 // Scan cuts a text whose first line has a number. Lines end in \n. It takes
 // time and space linear in the text.
 func Scan(text string, first int) []Block {
-	s := &scanner{lines: strings.Split(text, "\n"), first: first}
+	s := &scanner{lines: spaced(strings.Split(text, "\n")), first: first}
 	var blocks []Block
 	for s.at < len(s.lines) {
 		if blank(s.lines[s.at]) {
@@ -15,6 +15,26 @@ func Scan(text string, first int) []Block {
 		blocks = append(blocks, s.block())
 	}
 	return blocks
+}
+
+// spaced puts the blank that people forget between the marker of a list item and
+// its box: "-[x] so" is no list in Markdown, and would be taken for a part of the
+// choice before it. Lines of code stay as they are.
+func spaced(lines []string) []string {
+	open := ""
+	for i, line := range lines {
+		switch mark := fenceOf(line); {
+		case open != "":
+			if closes(line, open) {
+				open = ""
+			}
+		case mark != "":
+			open = mark
+		default:
+			lines[i] = tight.ReplaceAllString(line, "$1 $2")
+		}
+	}
+	return lines
 }
 
 type scanner struct {

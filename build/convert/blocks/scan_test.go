@@ -104,3 +104,13 @@ func FuzzScan(f *testing.F) {
 		}
 	})
 }
+
+func TestABoxWithoutTheBlankBeforeIt(t *testing.T) {
+	list := Scan("- [ ] a\n-[x] b\n1.[ ] c\n```\n-[x] code\n```", 1)
+	if got := list[0]; len(got.Items) != 2 || got.Items[1].Text != "b" {
+		t.Errorf("%+v", got)
+	}
+	if last := list[len(list)-1].Source(); !strings.Contains(last, "-[x] code") {
+		t.Errorf("%q", last)
+	}
+}

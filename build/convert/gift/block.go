@@ -59,6 +59,12 @@ func blocks(file string) []*block {
 			end()
 			add(i+1, line)
 			end()
+		case strings.HasPrefix(trimmed, "::") && depth == 0 && strings.HasSuffix(strings.TrimSpace(buf.String()), "}"):
+			// People forget the blank line; a title after an answer begins
+			// another question all the same.
+			end()
+			depth = max(0, nesting(line))
+			add(i+1, line)
 		case trimmed != "":
 			depth = max(0, depth+nesting(line))
 			add(i+1, line)

@@ -1,12 +1,13 @@
 package opentdb
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/pin"
+	"mocktest/build/convert/shuffle"
 	"mocktest/build/convert/text"
 )
 
@@ -42,7 +43,7 @@ func (r *reader) question(it item) (q bank.Question, ok bool) {
 func isTruth(s string) bool { return strings.EqualFold(s, "true") || strings.EqualFold(s, "false") }
 func isOther(s string) bool { return !isTruth(s) }
 
-// choices makes a single choice, in an order by the hash of the texts.
+// choices makes a single choice, in an order that does not tell the right one.
 func (r *reader) choices(q *bank.Question, it item) {
 	q.Type = bank.SingleChoice
 	shuffled := true
@@ -60,19 +61,14 @@ func (r *reader) choices(q *bank.Question, it item) {
 			r.file.Lose(bank.Changed, it.place, it.Question, fmt.Sprintf("the answer %q", answer), "it is given twice; the first counts")
 		default:
 			seen[answer] = true
-			c := bank.Choice{Text: text.Line(answer), Pinned: bank.StaysLast(answer)}
+			c := bank.Choice{Text: text.Line(answer), Pinned: pin.Last(answer)}
 			if i == 0 {
 				c.Credit = 1
 			}
 			q.Choices = append(q.Choices, c)
 		}
 	}
-	slices.SortStableFunc(q.Choices, func(a, b bank.Choice) int {
-		if a.Pinned != b.Pinned {
-			return map[bool]int{true: 1, false: -1}[a.Pinned]
-		}
-		return strings.Compare(rank(it, a), rank(it, b))
-	})
+	shuffle.Choices(it.Question, q.Choices)
 	why := ""
 	switch {
 	case it.Right == "":
@@ -87,13 +83,6 @@ func (r *reader) choices(q *bank.Question, it item) {
 		q.Choices[i].Credit = 0
 	}
 	r.file.Lose(bank.Unscored, it.place, it.Question, "the key", why)
-}
-
-// rank is the place of a choice in the order: it depends on the texts, and not
-// on which is right.
-func rank(it item, c bank.Choice) string {
-	sum := sha256.Sum256([]byte(it.Question + "\x00" + c.Text))
-	return string(sum[:])
 }
 
 func (r *reader) difficulty(it item) string {

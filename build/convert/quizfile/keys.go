@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/quizdata"
 )
 
 func (w *writer) choices(out *questionJSON, q *bank.Question) string {
@@ -22,6 +23,10 @@ func (w *writer) choices(out *questionJSON, q *bank.Question) string {
 	if q.Type == bank.SingleChoice && right > 1 {
 		return strconv.Itoa(right) + " choices of a question for one choice are right"
 	}
+	if !parts && bare(q.Choices) {
+		lettered(out, q)
+		return ""
+	}
 	for _, c := range q.Choices {
 		made := choiceJSON{Text: c.Text, Feedback: c.Feedback, Pinned: c.Pinned}
 		switch {
@@ -32,13 +37,45 @@ func (w *writer) choices(out *questionJSON, q *bank.Question) string {
 		}
 		out.Choices = append(out.Choices, made)
 	}
-	if parts || q.Type == bank.SingleChoice {
-		return ""
-	}
-	if q.Scoring == bank.PartialCredit {
+	if !parts && q.Scoring == bank.PartialCredit && q.Type == bank.MultipleResponse {
 		out.Scoring = "partial"
 	}
 	return ""
+}
+
+// bare reports that choices have nothing but a text, none of which is a letter
+// that could be taken for the name of another.
+func bare(choices []bank.Choice) bool {
+	for _, c := range choices {
+		if c.Feedback != "" || c.Pinned || len(strings.TrimSpace(c.Text)) < 2 {
+			return false
+		}
+	}
+	return len(choices) <= quizdata.MaxChoices
+}
+
+// lettered writes choices as texts and the right ones by their letters, as one
+// would by hand.
+func lettered(out *questionJSON, q *bank.Question) {
+	var right []string
+	for i, c := range q.Choices {
+		out.Choices = append(out.Choices, c.Text)
+		if full(c.Credit) {
+			right = append(right, string(rune('A'+i)))
+		}
+	}
+	out.Type = ""
+	switch {
+	case q.Type == bank.SingleChoice && len(right) == 1:
+		out.Answer = right[0]
+	case q.Type == bank.SingleChoice || len(right) == 0:
+		out.Type = string(q.Type) // and no answer, of which the reader tells
+	default:
+		out.Answer = right
+		if q.Scoring == bank.PartialCredit {
+			out.Scoring = "partial"
+		}
+	}
 }
 
 func (w *writer) trueFalse(out *questionJSON, q *bank.Question) string {

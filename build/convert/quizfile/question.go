@@ -1,6 +1,7 @@
 package quizfile
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -26,10 +27,22 @@ func (w *writer) question(q *bank.Question) (questionJSON, bool) {
 		w.lose(q, bank.Dropped, "the question is left out", again)
 		return questionJSON{}, false
 	}
+	if q.Explanation+q.Right+q.Wrong+q.PartlyRight != "" || len(q.Hints) > 0 || hasFeedback(q.Choices) {
+		w.lose(q, bank.Changed, "its hints, feedback and explanation are left out", "what counts for nothing has a text only")
+	}
 	if !q.NoKey { // else whoever read it has told
 		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
 	}
 	return info, true
+}
+
+func hasFeedback(choices []bank.Choice) bool {
+	for _, c := range choices {
+		if c.Feedback != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // unscored shows a question without a key as a text, with its choices.
@@ -75,7 +88,11 @@ func (w *writer) common(out *questionJSON, q *bank.Question) {
 	out.Difficulty, out.Time, out.Hints = q.Difficulty, q.Seconds, q.Hints
 	out.Marks = marks(q)
 	seen := map[string]bool{}
-	for _, tag := range q.Tags {
+	tags := q.Tags
+	if n := len(q.Category); n > 0 { // what the result is broken down by
+		tags = append(slices.Clone(tags), q.Category[n-1])
+	}
+	for _, tag := range tags {
 		if tag = line(tag); tag != "" && !seen[tag] {
 			seen[tag] = true
 			out.Topics = append(out.Topics, tag)

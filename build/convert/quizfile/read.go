@@ -37,19 +37,47 @@ func Read(name string, data []byte) (*bank.File, error) {
 		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
 	}
 	for _, s := range quiz.Sections {
-		section := bank.Section{Title: s.Title, Description: s.Description}
+		section := bank.Section{Title: s.Title, Description: s.Description, Draw: s.Draw}
 		t.ShuffleQuestions = t.ShuffleQuestions || s.ShuffleQuestions
 		if s.Time.Limit > 0 {
 			f.Lose(bank.Changed, name, s.Title, "the time of the section is left out", "other formats have one time for the whole test")
 		}
 		for i, q := range s.Questions {
 			section.Questions = append(section.Questions, question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i))))
-			t.ShuffleChoices = t.ShuffleChoices || q.ShuffleChoices
 		}
 		t.Sections = append(t.Sections, section)
 	}
+	t.ShuffleChoices = shuffled(&t)
 	f.Tests = []bank.Test{t}
 	return f, nil
+}
+
+// shuffled reports whether most questions shuffle their choices. Those that do
+// as the test does need not say so.
+func shuffled(t *bank.Test) bool {
+	yes, no := 0, 0
+	each := func(f func(q *bank.Question)) {
+		for s := range t.Sections {
+			for i := range t.Sections[s].Questions {
+				if q := &t.Sections[s].Questions[i]; q.Shuffle != nil {
+					f(q)
+				}
+			}
+		}
+	}
+	each(func(q *bank.Question) {
+		if *q.Shuffle {
+			yes++
+		} else {
+			no++
+		}
+	})
+	each(func(q *bank.Question) {
+		if *q.Shuffle == (yes > no) {
+			q.Shuffle = nil
+		}
+	})
+	return yes > no
 }
 
 func place(section string, i int) string {
@@ -90,7 +118,9 @@ func question(q *quizdata.Question, place string) bank.Question {
 		}
 	}
 	for _, c := range q.Rubric {
-		out.Rubric = append(out.Rubric, c.Text)
+		if len(q.Rubric) > 1 || c.Text != quizdata.OwnCriterion {
+			out.Rubric = append(out.Rubric, c.Text)
+		}
 	}
 	places(&out, q)
 	return out

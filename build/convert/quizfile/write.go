@@ -25,11 +25,11 @@ func Write(t *bank.Test, title string) ([]byte, []bank.Loss) {
 			continue
 		}
 		section := sectionJSON{Title: line(s.Title), Description: s.Description, Questions: list}
-		if s.Draw > 0 && s.Draw < len(s.Questions) {
-			section.Draw = min(s.Draw, w.written)
-		}
 		if s.MarksEach > 0 && s.MarksEach != 1 {
 			section.Marks = s.MarksEach
+		}
+		if s.Draw > 0 && s.Draw < w.written {
+			w.draw(&section, s)
 		}
 		quiz.Sections = append(quiz.Sections, section)
 	}
@@ -54,6 +54,26 @@ func Write(t *bank.Test, title string) ([]byte, []bank.Loss) {
 		return nil, w.losses
 	}
 	return out, w.losses
+}
+
+// draw lets a section ask some of its questions, where the file can say so: it
+// wants questions of equal marks, so that no reader can earn more than another.
+func (w *writer) draw(section *sectionJSON, s *bank.Section) {
+	section.Draw = s.Draw
+	alone := *section
+	if alone.Title == "" {
+		alone.Title = "x"
+	}
+	data, err := encode(quizJSON{Title: "x", Math: w.mathOn, Sections: []sectionJSON{alone}})
+	why := ""
+	if err == nil {
+		why = problem(data)
+	}
+	if why != "" {
+		section.Draw = 0
+		w.losses = append(w.losses, bank.Loss{Place: s.Questions[0].Place, Question: s.Title, Kind: bank.Changed,
+			What: "all questions of the section are asked, not " + number(float64(s.Draw)) + " of them", Why: why})
+	}
 }
 
 // plain reports that a section says nothing but its questions.

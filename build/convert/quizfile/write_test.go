@@ -140,3 +140,18 @@ func TestWhatMakesNoQuiz(t *testing.T) {
 		t.Errorf("%v", losses)
 	}
 }
+
+// A pool of unequal questions is asked whole, and the report says so.
+func TestDraw(t *testing.T) {
+	pool := bank.Section{Draw: 1, Questions: []bank.Question{
+		{Type: bank.TrueFalse, Prompt: "So?", Choices: right("True", "False"), Place: "here"}, {Type: bank.TrueFalse, Prompt: "And so?", Choices: right("True", "False")}}}
+	out, losses := Write(&bank.Test{Title: "T", Sections: []bank.Section{pool}}, "")
+	if !strings.Contains(string(out), `"draw": 1`) || len(losses) > 0 {
+		t.Errorf("%s %v", out, losses)
+	}
+	pool.Questions[1].Marks = 5
+	out, losses = Write(&bank.Test{Title: "T", Sections: []bank.Section{pool}}, "")
+	if strings.Contains(string(out), "draw") || len(losses) != 1 || losses[0].Place != "here" || !strings.Contains(losses[0].What, "not 1 of them") {
+		t.Errorf("%s %v", out, losses)
+	}
+}
