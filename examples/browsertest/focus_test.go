@@ -113,7 +113,7 @@ func TestAccessibleTree(t *testing.T) {
 		case quizdata.Ordering:
 			has("group", "Put these in order")
 			has("button", "Move “"+plain(q.Items[0].Text)+"” up")
-			has("button", "This order is right")
+			has("button", "Keep this order")
 		case quizdata.Matching, quizdata.Categorize:
 			has("group", map[bool]string{true: "Choose what belongs to each", false: "Choose where each belongs"}[q.Type == quizdata.Matching])
 			for _, slot := range q.Slots {

@@ -47,7 +47,7 @@ func (t *taker) arrange(q *quizdata.Question, order []string) {
 		}
 	}
 	if !moved {
-		t.does("This order is right")
+		t.does("Keep this order")
 	}
 }
 
@@ -184,7 +184,7 @@ func TestOrderIsAgreedTo(t *testing.T) {
 	reader.does("Putting in place")
 	reader.sees("No answer yet")
 	reader.misses("Saved")
-	reader.does("This order is right")
+	reader.does("Keep this order")
 	reader.sees("This order is your answer", "Saved")
 	reader.does("Check answer")
 	reader.sees("Your order", "Correct order", "Belongs in place")

@@ -123,14 +123,14 @@ func (c *Cloze) list(i int, slot quizdata.Slot, list []gapOption) app.UI {
 		options = append(options, app.Option().Value(o.id).Selected(o.id == with).Text(o.text))
 	}
 	return app.Select().ID(gapID(i)).Class("gap", "list").Attr("autocomplete", "off").Disabled(c.Locked).
-		Aria("label", gapName(i, len(c.Question.Slots))).Body(options...).
+		Aria("label", gapLabel(c.Question, i)).Body(options...).
 		OnChange(c.choose(slot.ID), app.EventScope(slot.ID))
 }
 
 func (c *Cloze) field(i int, slot quizdata.Slot) app.UI {
 	field := app.Input().Type("text").ID(gapID(i)).Class("gap").AutoComplete(false).Attr("autocapitalize", "off").
 		Attr("autocorrect", "off").Attr("spellcheck", "false").ReadOnly(c.Locked).Size(gapSize(slot)).
-		Aria("label", gapName(i, len(c.Question.Slots))).Aria("invalid", c.unread(slot)).
+		Aria("label", gapLabel(c.Question, i)).Aria("invalid", c.unread(slot)).
 		Value(quizdata.Response{Filled: c.first}.In(slot.ID)).
 		OnInput(c.change(slot.ID), app.EventScope(slot.ID))
 	if slot.Kind == quizdata.SlotNumber {

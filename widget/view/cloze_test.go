@@ -34,8 +34,8 @@ func with(filled ...string) (r quizdata.Response) {
 func TestGapsStandInTheirText(t *testing.T) {
 	html := strings.Join(strings.Fields(tidy(app.HTMLString(&Cloze{Question: holes(), Response: with("word", "w")}))), " ")
 	for _, want := range []string{
-		`<strong> <input aria-invalid="false" aria-label="Gap 1 of 4"`, `<code> x = <input aria-invalid="false" aria-label="Gap 2 of 4"`,
-		`inputmode="decimal"`, `, not {{a_b}}.`, `aria-label="Gap 3 of 4"`, `size="12"`, `<option selected value="w">w</option>`,
+		`<strong> <input aria-invalid="false" aria-label="Gap 1 of 4,`, `<code> x = <input aria-invalid="false" aria-label="Gap 2 of 4,`,
+		`inputmode="decimal"`, `, not {{a_b}}.`, `aria-label="Gap 3 of 4,`, `size="12"`, `<option selected value="w">w</option>`,
 		`class="word used"`, `class="word"`, `<option value="y">yours</option>`,
 	} {
 		if !strings.Contains(html, want) {

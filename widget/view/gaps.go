@@ -146,3 +146,33 @@ func plainPrompt(quiz *quizdata.Quiz, question *quizdata.Question) string {
 		return r
 	}, plain(quiz, marked(question)))
 }
+
+// gapLabel names a gap for who does not see the text around it: "Gap 1 of 3,
+// after “for i in range(1,”".
+func gapLabel(question *quizdata.Question, i int) string {
+	name, before := gapName(i, len(question.Slots)), ""
+	for _, piece := range quizdata.Pieces(question.Prompt) {
+		if piece.Gap == question.Slots[i].ID {
+			break
+		}
+		before = piece.Text
+	}
+	lines := strings.FieldsFunc(before, func(r rune) bool { return r == '\n' })
+	if len(lines) == 0 {
+		return name
+	}
+	words := []rune(strings.TrimSpace(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("`*_#>|", r) {
+			return -1
+		}
+		return r
+	}, lines[len(lines)-1])))
+	const most = 30
+	if len(words) > most {
+		words = append([]rune("…"), words[len(words)-most:]...)
+	}
+	if len(words) == 0 {
+		return name
+	}
+	return name + ", after “" + string(words) + "”"
+}

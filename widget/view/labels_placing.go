@@ -39,6 +39,23 @@ func scoringText(question *quizdata.Question) string {
 	return ""
 }
 
+// neighboursText explains the marks of an order that is right in part: they are
+// for neighbours, where the ticks beside the items are for places.
+func neighboursText(question *quizdata.Question, own []string) string {
+	right := 0
+	for i := 1; i < len(own); i++ {
+		for k := 1; k < len(question.Items); k++ {
+			if question.Items[k-1].ID == own[i-1] && question.Items[k].ID == own[i] {
+				right++
+			}
+		}
+	}
+	return "Marks are for neighbours: " + strconv.Itoa(right) + " of " + strconv.Itoa(len(question.Items)-1) + " follow one another rightly."
+}
+
+// filledText says how much of a question is filled in.
+func filledText(n, of int) string { return strconv.Itoa(n) + " of " + strconv.Itoa(of) + " filled in." }
+
 // moveName is a button's: "Move “Deploy” up".
 func moveName(item string, by int) string {
 	if by < 0 {

@@ -49,7 +49,7 @@ func (q *Question) Render() app.UI {
 		),
 		app.Div().Class("prompt").ID(idPrompt).Body(q.prompt()),
 		app.Div().Class("entry").Body(q.entry()),
-		app.Div().Class("after").Body(q.note(), q.hints()),
+		app.Div().Class("after").Body(q.note(), q.filled(), q.hints()),
 	)
 }
 
@@ -114,6 +114,16 @@ func (q *Question) note() app.UI {
 		text = textLate
 	}
 	return app.P().Class("note").Body(iconLock(), app.Span().Text(text))
+}
+
+// filled says how much is filled in, for a half-filled answer counts as one. It
+// stands there from the first, so that nothing moves.
+func (q *Question) filled() app.UI {
+	of := len(q.Question.Slots)
+	if of < 2 || q.State.Locked || q.State.Revealed || q.Study {
+		return nil
+	}
+	return app.P().Class("soft", "small").Text(filledText(len(q.State.Response.Filled), of))
 }
 
 // hints open one by one.

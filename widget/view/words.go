@@ -48,7 +48,7 @@ const (
 	wordLeave       = "Give up and start over"
 	wordGiveUp      = "Give up"
 	wordKeepGoing   = "Keep going"
-	wordThisOrder   = "This order is right"
+	wordThisOrder   = "Keep this order"
 	wordChoose      = "Choose…"
 	wordUsed        = "used"
 	wordEnter       = "Enter"
