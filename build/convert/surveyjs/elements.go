@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -148,11 +149,11 @@ func (r *reader) question(o object, path, name string, read func(*reader, *eleme
 	var rest []string
 	for _, key := range slices.Sorted(maps.Keys(o)) {
 		if !e.used[key] && !slices.Contains(looks, key) {
-			rest = append(rest, key)
+			rest = append(rest, strconv.Quote(key))
 		}
 	}
 	if len(rest) > 0 {
-		r.file.Lose(bank.Changed, e.Place, e.Prompt, strings.Join(rest, ", "), "a quiz has nothing like it, or it is not known here")
+		r.file.Lose(bank.Changed, e.Place, e.Prompt, "the members "+strings.Join(rest, ", "), "a quiz has nothing like it, or it is not known here")
 	}
 	pin.Choices(r.file, &e.Question)
 	r.add(e.Question)
