@@ -67,7 +67,7 @@ func (r *reader) fields(e *element) {
 	e.take("items")
 	key, _ := e.take("correctAnswer").(map[string]any)
 	var lines []string
-	missing := ""
+	missing := 0 // the first item without a key, from 1
 	for i, item := range e.list("items") {
 		name := item.string("name")
 		label := text.Line(text.Strip(r.localised(item["title"])))
@@ -81,7 +81,10 @@ func (r *reader) fields(e *element) {
 		}
 		var ok bool
 		if gap.Answers, ok = answer(key[name], gap.Kind == bank.NumberGap); !ok {
-			gap.Answers, missing = nil, name
+			gap.Answers = nil
+			if missing == 0 {
+				missing = i + 1
+			}
 		}
 		e.Gaps = append(e.Gaps, gap)
 		lines = append(lines, fmt.Sprintf("- %s: {{%s}}", strings.ReplaceAll(label, "{{", `{\{`), gap.ID))
@@ -91,8 +94,8 @@ func (r *reader) fields(e *element) {
 	switch {
 	case len(e.Gaps) == 0:
 		r.noKey(e, "it has no items")
-	case missing != "":
-		r.noKey(e, "correctAnswer says nothing usable of the item "+missing)
+	case missing > 0:
+		r.noKey(e, "correctAnswer says nothing usable of the item "+fmt.Sprint(missing))
 	}
 }
 
