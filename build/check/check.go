@@ -25,6 +25,7 @@ type Result struct {
 	// Hints are what may not be meant. They keep nothing from being built.
 	Hints quizdata.Problems
 
+	texts    []quizdata.Text // of Quiz
 	rendered render.Rendered
 }
 
@@ -55,7 +56,8 @@ func Bytes(file string, data []byte) Result {
 	if r.rendered, r.Problems = render.Texts(quiz, texts); len(r.Problems) > 0 {
 		return r
 	}
-	r.Quiz, r.Hints = quiz, append(hints(quiz, texts), advise(file, quiz, texts)...)
+	r.Quiz, r.texts = quiz, texts
+	r.Hints = append(hints(quiz, texts), advise(file, quiz, texts)...)
 	return r
 }
 

@@ -26,10 +26,9 @@ func (r *Result) Links(ctx context.Context, client *http.Client) {
 	if r.Quiz == nil {
 		return
 	}
-	_, texts, _ := quizdata.ReadTexts(r.File, r.Source)
 	at := map[string]quizdata.Text{}
 	var addresses []string
-	for _, text := range texts {
+	for _, text := range r.texts {
 		for _, address := range addressesIn(markdown.Dialect{Math: r.Quiz.Math}.Parse(text.Source)) {
 			if _, known := at[address]; !known {
 				at[address] = text

@@ -12,19 +12,7 @@ import (
 // out of place then costs the pairs around it, and not, as counting places
 // would, everything behind it.
 func orderCredit(q *quizdata.Question, r quizdata.Response) float64 {
-	n := len(q.Items)
-	place := make(map[string]int, n)
-	for i, item := range q.Items {
-		place[item.ID] = i
-	}
-	var following int
-	for i := 1; i < len(r.Choices); i++ {
-		before, known := place[r.Choices[i-1]]
-		if at, ok := place[r.Choices[i]]; ok && known && at == before+1 {
-			following++
-			delete(place, r.Choices[i-1]) // an id that stands twice counts once
-		}
-	}
+	n, following := len(q.Items), Following(q, r)
 	switch {
 	case n < 2:
 		return 0
@@ -34,6 +22,23 @@ func orderCredit(q *quizdata.Question, r quizdata.Response) float64 {
 		return 1
 	}
 	return 0
+}
+
+// Following counts the neighbours of an order that follow one another as in the
+// right one.
+func Following(q *quizdata.Question, r quizdata.Response) (following int) {
+	place := make(map[string]int, len(q.Items))
+	for i, item := range q.Items {
+		place[item.ID] = i
+	}
+	for i := 1; i < len(r.Choices); i++ {
+		before, known := place[r.Choices[i-1]]
+		if at, ok := place[r.Choices[i]]; ok && known && at == before+1 {
+			following++
+			delete(place, r.Choices[i-1]) // an id that stands twice counts once
+		}
+	}
+	return following
 }
 
 // slotsCredit is the weighted part of the slots that are filled rightly: the

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/grade"
 )
 
 // Sentences of questions whose things are put in their place, and how answers
@@ -41,16 +42,9 @@ func scoringText(question *quizdata.Question) string {
 
 // neighboursText explains the marks of an order that is right in part: they are
 // for neighbours, where the ticks beside the items are for places.
-func neighboursText(question *quizdata.Question, own []string) string {
-	right := 0
-	for i := 1; i < len(own); i++ {
-		for k := 1; k < len(question.Items); k++ {
-			if question.Items[k-1].ID == own[i-1] && question.Items[k].ID == own[i] {
-				right++
-			}
-		}
-	}
-	return "Marks are for neighbours: " + strconv.Itoa(right) + " of " + strconv.Itoa(len(question.Items)-1) + " follow one another rightly."
+func neighboursText(question *quizdata.Question, own quizdata.Response) string {
+	return "Marks are for neighbours: " + strconv.Itoa(grade.Following(question, own)) + " of " +
+		strconv.Itoa(len(question.Items)-1) + " follow one another rightly."
 }
 
 // filledText says how much of a question is filled in.

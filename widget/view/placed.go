@@ -17,7 +17,7 @@ func (s *Shown) ordering() app.UI {
 	return app.Div().Class("orders").Body(
 		when(!s.Study, s.ownOrder),
 		when(!s.Study && !right && s.Question.Scoring == quizdata.PartialCredit, func() app.UI {
-			return app.P().Class("soft", "small").Text(neighboursText(s.Question, own))
+			return app.P().Class("soft", "small").Text(neighboursText(s.Question, s.State.Response))
 		}),
 		when(s.Keys && (s.Study || !right), s.rightOrder),
 	)
