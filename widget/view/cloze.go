@@ -104,7 +104,8 @@ func (c *Cloze) gap(i int) app.UI {
 			options[k].text += " (" + wordUsed + ")"
 		}
 	}
-	return c.list(i, slot, options)
+	return app.Span().Class("holder").Body(c.list(i, slot, options).Class("banked"),
+		when(!c.Locked && c.Response.In(slot.ID) != "", func() app.UI { return grip() }))
 }
 
 type gapOption struct{ id, text string }
@@ -116,7 +117,7 @@ func (c *Cloze) used(word, slot string) bool {
 	})
 }
 
-func (c *Cloze) list(i int, slot quizdata.Slot, list []gapOption) app.UI {
+func (c *Cloze) list(i int, slot quizdata.Slot, list []gapOption) app.HTMLSelect {
 	with := c.Response.In(slot.ID)
 	options := []app.UI{noneOption(with)}
 	for _, o := range list {
@@ -193,7 +194,8 @@ func (c *Cloze) help() app.UI {
 	return app.Div().Class("helps").Body(lines...)
 }
 
-// bank lists the words, and says which stand in a gap.
+// bank lists the words, and says which stand in a gap. Each can be dragged into
+// one.
 func (c *Cloze) bank() app.UI {
 	words := arranged(c.Question.Items, c.Order)
 	rows := make([]app.UI, len(words))
@@ -202,7 +204,8 @@ func (c *Cloze) bank() app.UI {
 		if c.used(word.ID, "") {
 			class, mark = "used", app.Span().Class("tag").Body(iconTick(), hidden(", "+wordUsed))
 		}
-		rows[i] = app.Li().Class("word", class).Body(&Markdown{Quiz: c.Quiz, Source: word.Text, Inside: true}, mark)
+		rows[i] = app.Li().Class("word", class).DataSet("word", word.ID).Body(
+			when(!c.Locked, func() app.UI { return grip() }), &Markdown{Quiz: c.Quiz, Source: word.Text, Inside: true}, mark)
 	}
 	return app.Div().Class("bank").Body(
 		app.Div().Class("label").Text(nameBank), app.Ul().Body(rows...))

@@ -150,6 +150,8 @@ const (
 	textOrder      = "Put these in order, the first on top."
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
 	textOrdered    = "This order is your answer. You can still move things."
+	textAgreed     = "This order is your answer."
+	textCleared    = "Your answer was taken back."
 	textPlaced     = "In the right place"
 )
 
