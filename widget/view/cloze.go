@@ -55,7 +55,7 @@ func (c *Cloze) Render() app.UI {
 	c.begin()
 	scoring, _ := scored(c.Question)
 	return app.Form().Class("cloze").Method("dialog").AutoComplete(false).
-		OnSubmit(func(app.Context, app.Event) { c.enter() }).Body(
+		OnSubmit(func(_ app.Context, e app.Event) { e.PreventDefault(); c.enter() }).Body(
 		gapped(c.Quiz, c.Question, c.gap),
 		c.help(),
 		scoring,

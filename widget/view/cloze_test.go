@@ -105,7 +105,7 @@ func TestEachGapSaysHowItCame(t *testing.T) {
 	c := &ClozeShown{Question: holes(), Response: with("a_b", "SECRET-Two ", "n", "8", "menu", "y"), Keys: true}
 	c.Question.Match = quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}
 	html := tidy(app.HTMLString(c))
-	for want, n := range map[string]int{"icon-tick": 2, "icon-cross": 2, "gap-key": 2, nameNoAnswer: 1, ">7<": 1} {
+	for want, n := range map[string]int{"icon-tick": 2, "icon-cross": 1, "icon-dash": 1, "gap-key": 2, nameNoAnswer: 1, ">7<": 1} {
 		if got := strings.Count(html, want); got != n {
 			t.Errorf("%q stands there %d times, not %d:\n%s", want, got, n, html)
 		}

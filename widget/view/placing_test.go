@@ -183,6 +183,43 @@ func TestEachPairSaysHowItCame(t *testing.T) {
 	}
 }
 
+// TestNeighboursAreMarked: where marks are for neighbours, what is said stands
+// between them, and of places nothing.
+func TestNeighboursAreMarked(t *testing.T) {
+	question := *steps(record()).Question
+	question.Scoring = quizdata.PartialCredit
+	s := &Shown{Question: &question, Keys: true, State: &attempt.QuestionState{
+		Response: quizdata.Response{Choices: []string{"c", "a", "b"}}}}
+	html := tidy(app.HTMLString(s.ordering()))
+	for want, n := range map[string]int{"icon-tick": 1, "icon-cross": 1, textJoined: 1, textNotJoined: 1, textPlaced: 0, "Belongs": 0, "1 of 2 follow": 1} {
+		if got := strings.Count(html, want); got != n {
+			t.Errorf("%q stands there %d times, not %d:\n%s", want, got, n, html)
+		}
+	}
+	s.Keys = false
+	if html = tidy(app.HTMLString(s.ordering())); strings.Contains(html, "icon-") {
+		t.Errorf("without keys it gives something away:\n%s", html)
+	}
+	s.Keys, s.State.Response = true, quizdata.Response{}
+	if html = tidy(app.HTMLString(s.ordering())); strings.Contains(html, "neighbours") {
+		t.Errorf("without an answer there are no neighbours:\n%s", html)
+	}
+}
+
+// TestLongChoicesAreReadWhole: a closed list would cut them.
+func TestLongChoicesAreReadWhole(t *testing.T) {
+	q := pairs()
+	q.Items[0].Text = strings.Repeat("word ", 6) + "end"
+	q.Items[1].Text = strings.Repeat("word ", 12) + "end"
+	m := &Matching{Question: q, Response: quizdata.Response{Filled: []quizdata.Filled{{Slot: "1", With: "x"}, {Slot: "2", With: "y"}, {Slot: "3", With: "z"}}}}
+	html := tidy(app.HTMLString(m))
+	for _, class := range []string{"whole long", "whole longer"} {
+		if n := strings.Count(html, `class="`+class+`"`); n != 1 {
+			t.Errorf("%d have the class %q:\n%s", n, class, html)
+		}
+	}
+}
+
 // TestWrongOrderShowsTheRight: and a right one is not told twice.
 func TestWrongOrderShowsTheRight(t *testing.T) {
 	for order, twice := range map[string]bool{"abc": false, "acb": true} {

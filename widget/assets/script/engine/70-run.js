@@ -47,6 +47,7 @@ function swap(widget, body, focusAfter) {
   box.hidden = content.hidden = true;
   box.removeAttribute('tabindex');
   port.phase(port.stage);
+  centreCurrent(body);
   const foreseen = box.querySelector('[data-question]');
   catchUp(widget, foreseen || answering || widget.host.querySelector('[data-still="open"] [data-question]'));
   box.replaceChildren();

@@ -13,6 +13,9 @@ function centre(el) {
   });
 }
 
+// centreCurrent does so for the section and the question that the reader is at.
+const centreCurrent = (root) => { for (const el of root.querySelectorAll('[aria-current]')) centre(el); };
+
 // Safari has no idle callbacks.
 const whenIdle = (f) => (window.requestIdleCallback ? requestIdleCallback(f) : later(f, 300));
 const dropIdle = (id) => (window.cancelIdleCallback ? cancelIdleCallback(id) : cancel(id));
@@ -105,7 +108,7 @@ function portFor(widget, quiz, life, shown) {
       if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
         top.scrollIntoView({ block: control ? 'center' : 'start', behavior: 'instant' });
       }
-      for (const current of root.querySelectorAll('[aria-current]')) centre(current);
+      centreCurrent(root);
     },
     setProperty(id, name, value) {
       const el = root.getElementById(id);
