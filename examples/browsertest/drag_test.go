@@ -12,8 +12,8 @@ import (
 // not ended yet.
 type pull struct {
 	*taker
-	touch bool
-	at    point
+	finger bool
+	at     point
 }
 
 // pull takes hold of a part and brings it before another, in steps as a hand
@@ -23,7 +23,7 @@ func (t *taker) pull(from string, n int, to string, m int) *pull {
 	t.rest(t.i)
 	const middle = `((el) => { el.scrollIntoView({ block: 'center', behavior: 'instant' }); const b = el.getBoundingClientRect();
 		return { x: b.x + b.width / 2, y: b.y + b.height / 2 }; })(deep(%v).querySelectorAll(%v)[%v])`
-	p := &pull{taker: t, touch: t.hand.name == "finger"}
+	p := &pull{taker: t, finger: t.hand.name == "finger"}
 	js[point](t.tab, middle, t.i, from, n)
 	end := js[point](t.tab, middle, t.i, to, m)
 	p.at = js[point](t.tab, `((el) => { const b = el.getBoundingClientRect(); return { x: b.x + b.width / 2, y: b.y + b.height / 2 }; })
@@ -41,7 +41,7 @@ func (t *taker) pull(from string, n int, to string, m int) *pull {
 
 func (p *pull) send(touch input.DispatchTouchEventType, mouse input.DispatchMouseEventType) {
 	p.t.Helper()
-	if !p.touch {
+	if !p.finger {
 		call(p.tab, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: mouse, X: p.at.X, Y: p.at.Y, Button: "left", Buttons: 1, ClickCount: 1})
 		return
 	}

@@ -187,7 +187,7 @@ func TestOrderIsAgreedTo(t *testing.T) {
 	reader.does("Keep this order")
 	reader.sees("This order is your answer", "Saved")
 	reader.does("Check answer")
-	reader.sees("Your order", "Correct order", "Belongs in place")
+	reader.sees("Your order", "Correct order", "Wrong neighbours", "Marks are for neighbours")
 	if n := js[int](reader.tab, "movers(0).length"); n != 0 {
 		t.Errorf("%d rows can still be moved", n)
 	}

@@ -103,10 +103,11 @@ function portFor(widget, quiz, life, shown) {
       const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
       el.focus({ preventScroll: true });
       const { top: at, bottom } = top.getBoundingClientRect();
-      // A heading has more below it; a control is the whole of what to see.
+      // A heading has more below it; a control is the whole of what to see; a
+      // verdict has what it is about above it.
       const control = el.matches('button, input, select');
       if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
-        top.scrollIntoView({ block: control ? 'center' : 'start', behavior: 'instant' });
+        top.scrollIntoView({ block: control || el.matches('.verdict') ? 'center' : 'start', behavior: 'instant' });
       }
       centreCurrent(root);
     },
