@@ -136,9 +136,9 @@ func TestPlacedAnswersComeAlong(t *testing.T) {
 	if !slices.Equal(got, order) {
 		t.Errorf("the order chosen was %q and is %q", order, got)
 	}
-	p.click(0, "Question 7, answered")
+	p.click(0, "Question 7, partly answered")
 	p.until("the text typed", "find(0, 'Gap 1 of 5')?.value === 'n'")
-	p.click(0, "Question 8, answered")
+	p.click(0, "Question 8, partly answered")
 	p.until("the word chosen", "find(0, 'Gap 1 of 3')?.selectedIndex > 0")
 }
 
