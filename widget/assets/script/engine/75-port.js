@@ -17,6 +17,15 @@ function centre(el) {
 const whenIdle = (f) => (window.requestIdleCallback ? requestIdleCallback(f) : later(f, 300));
 const dropIdle = (id) => (window.cancelIdleCallback ? cancelIdleCallback(id) : cancel(id));
 
+// afterPaint calls f when the next frame has been shown. A page out of sight
+// shows none and waits for nothing.
+function afterPaint(f) {
+  let due = true;
+  const once = () => { if (due) { due = false; f(); } };
+  requestAnimationFrame(() => later(once));
+  later(once, 100);
+}
+
 function portFor(widget, quiz, life, shown) {
   const { host, root } = widget;
   const current = () => widget.life === life;
@@ -39,7 +48,7 @@ function portFor(widget, quiz, life, shown) {
     pulse: 0,
     nap: 0,
     volatile: false, // nothing is kept beyond this page
-    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null, onidle: null,
+    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null, onidle: null, onpainted: null,
 
     attribute: (name) => host.getAttribute(name),
     visible,
@@ -83,6 +92,8 @@ function portFor(widget, quiz, life, shown) {
       dropIdle(port.nap);
       port.nap = whenIdle(() => { if (current() && port.onidle) port.onidle(); });
     },
+
+    paint: () => afterPaint(() => { if (current() && port.onpainted) port.onpainted(); }),
 
     // announce speaks through the live region and takes the words away
     // again, so that reading on does not meet an old message.
