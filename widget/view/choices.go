@@ -64,22 +64,23 @@ func (c *Choices) row(i int, choice quizdata.Choice) app.UI {
 	}
 	return app.Label().Class("choice").Attr("part", "choice").For(id).Body(
 		app.Input().Type(kind).ID(id).Name("mt-choices").Value(choice.ID).Checked(c.Response.Picked(choice.ID)).
-			OnChange(func(ctx app.Context, _ app.Event) { c.change(ctx, choice.ID) }, app.EventScope(choice.ID)),
+			OnChange(func(ctx app.Context, _ app.Event) {
+				c.change(choice.ID)
+				c.Actions.PaintFirst(ctx) // the stylesheet goes by the tick itself
+			}, app.EventScope(choice.ID)),
 		badge(c.Question, i),
 		&Markdown{Quiz: c.Quiz, Source: choice.Text, Inside: true},
 	)
 }
 
-// change picks a choice, or takes a tick back. The stylesheet goes by the tick
-// itself, which is on screen before anything else follows.
-func (c *Choices) change(ctx app.Context, id string) {
+// change picks a choice, or takes a tick back.
+func (c *Choices) change(id string) {
 	next := []string{id}
 	if c.Question.Type == quizdata.MultipleResponse {
 		next = toggled(c.picked, id)
 	}
 	c.picked = next
 	c.Actions.Send(attempt.Respond{Question: c.Question.ID, Response: quizdata.Response{Choices: next}})
-	c.Actions.PaintFirst(ctx)
 }
 
 // toggled is a fresh list with the id added at the end, or without it.

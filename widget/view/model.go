@@ -11,6 +11,10 @@ import (
 type Model struct {
 	Quiz *quizdata.Quiz
 	Snap *attempt.Snapshot
+	// Map is what the palette shows of a running test: Snap, but for the
+	// moment in which a question has been moved to and not been painted yet.
+	// Nil is Snap.
+	Map *attempt.Snapshot
 	// Modes are those offered on the start card: the quiz's, or what the
 	// embedding page narrowed them to. Never empty.
 	Modes []quizdata.Mode
