@@ -44,3 +44,28 @@ func TestOnlyWhatChangesIsTouched(t *testing.T) {
 		t.Log(c.name, got)
 	}
 }
+
+// A tick, and a question that is moved to, are on screen before anything that
+// follows from them; what follows does come.
+func TestWhatWasAskedForIsPaintedFirst(t *testing.T) {
+	p := newTab(t, desktop)
+	p.open(longSite(t, 100))
+	p.ready(0, "Start the test")
+	p.click(0, "Start the test")
+	p.see(0, "Question 1 of 100")
+	p.rest(0)
+	for _, c := range []struct{ name, press, first, then string }{
+		{"a tick", "pick('.choice input').click()",
+			"getComputedStyle(pick('.choice')).backgroundColor !== getComputedStyle(root().querySelectorAll('.choice')[1]).backgroundColor && !pick('.cell.is-answered')",
+			"pick('.cell.current.is-answered')"},
+		{"a move", "pick('.bar-end .primary').click()",
+			"heading() === 'Question 2 of 100' && pick('.cell.current').innerText === '1'",
+			"pick('.cell.current').innerText === '2'"},
+	} {
+		if !within[bool](t, p.ctx, "("+c.press+", "+c.first+")") {
+			t.Errorf("%s is not shown by itself first", c.name)
+		}
+		p.until("what follows "+c.name, "document.querySelector('mock-test').shadowRoot && (() => { const pick = (css) => deep(0).querySelector(css); return "+c.then+"; })()")
+		p.rest(0)
+	}
+}
