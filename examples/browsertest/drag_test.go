@@ -150,6 +150,26 @@ func TestWordsAreDragged(t *testing.T) {
 	}
 }
 
+// The page scrolls while a row is held at the edge of the window, as far as the
+// list goes, and the row stays with the finger.
+func TestHeldRowsScrollThePage(t *testing.T) {
+	t.Parallel()
+	reader := placing(t, phone)
+	reader.does("Skip")
+	reader.does("Skip")
+	first := reader.order()
+	p := reader.pull(".ordered > .grip", 0, ".ordered > .grip", 1)
+	p.at.Y = js[float64](reader.tab, "innerHeight - 10")
+	p.send("touchMove", "")
+	reader.until("the end of the list in sight", "deep(0).querySelector('.order').getBoundingClientRect().bottom < innerHeight - 20")
+	reader.until("the row at the finger", `((el) => { const b = el.getBoundingClientRect(), end = deep(0).querySelector('.order').getBoundingClientRect().bottom;
+		return Math.abs(b.bottom - end) < 12; })(deep(0).querySelector('[data-held]'))`)
+	p.let()
+	if got, want := reader.order(), moved(first, 0, len(first)-1); !slices.Equal(got, want) {
+		t.Errorf("it is %q, not %q", got, want)
+	}
+}
+
 // A finger that does not hold a handle scrolls the page; nothing is dragged.
 func TestRowsDoNotHoldThePage(t *testing.T) {
 	t.Parallel()

@@ -62,12 +62,7 @@ func (p *tab) mouse(kind input.DispatchMouseEventType, at point) {
 func (p *tab) tap(i int, name string) {
 	p.t.Helper()
 	p.ready(i, name)
-	p.touch(p.spot(i, name))
-}
-
-// touch is a tap at one spot.
-func (p *tab) touch(at point) {
-	p.t.Helper()
+	at := p.spot(i, name)
 	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{
 		Type: "touchStart", TouchPoints: []*input.TouchPoint{{X: at.X, Y: at.Y}}})
 	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: "touchEnd", TouchPoints: []*input.TouchPoint{}})

@@ -77,18 +77,19 @@ const EDGE = 60;
 function drag(down, held, around, moved, draw, drop, over = () => {}) {
   const id = down.pointerId, stop = new AbortController(), top = () => around.getBoundingClientRect().top;
   const began = top(), text = held.textContent;
-  let at = down, frame = 0;
+  let at = down, seen = began, frame = 0;
+  down.target.setPointerCapture(id);
   const follow = () => {
     if (!held.isConnected) return end();
-    draw(at.clientX - down.clientX, at.clientY - down.clientY + began - top(), at);
+    seen = top();
+    draw(at.clientX - down.clientX, at.clientY - down.clientY + began - seen, at);
   };
   const scroll = () => {
     frame = requestAnimationFrame(scroll);
     const up = EDGE + (parseFloat(getComputedStyle(held).scrollMarginTop) || 0) - at.clientY, low = at.clientY - innerHeight + EDGE;
     const by = up > 0 && top() < up + at.clientY ? -up : low > 0 && around.getBoundingClientRect().bottom > innerHeight - EDGE ? low : 0;
-    if (!by || at === down) return;
-    scrollBy({ top: by / 5, behavior: 'instant' });
-    follow();
+    if (by && at !== down) scrollBy({ top: by / 5, behavior: 'instant' });
+    if (top() !== seen) follow(); // a wheel may scroll as well
   };
   const end = (well) => {
     stop.abort();
@@ -115,7 +116,6 @@ function drag(down, held, around, moved, draw, drop, over = () => {}) {
   });
   dragging = true;
   down.preventDefault();
-  down.target.setPointerCapture(id);
   around.setAttribute('data-dragging', '');
   held.setAttribute('data-held', '');
   scroll();
