@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata"
 )
 
@@ -33,7 +34,7 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
-		place(file, or(slug(base), "media"))
+		place(file, text.First(slug(base), "media"))
 	}
 	tests := split(file.Tests)
 	taken := map[string]bool{}
@@ -41,9 +42,9 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		t := &tests[i]
 		name := base
 		if len(tests) > 1 {
-			name = or(slug(t.Title), base+"-"+strconv.Itoa(i+1))
+			name = text.First(slug(t.Title), base+"-"+strconv.Itoa(i+1))
 		}
-		data, losses, err := to.Write(t, file.Media, or(t.Title, title(base)))
+		data, losses, err := to.Write(t, file.Media, text.First(t.Title, title(base)))
 		if err != nil {
 			return done, fmt.Errorf("%s: %w", input, err)
 		}
@@ -126,11 +127,4 @@ func free(taken map[string]bool, name string) string {
 	}
 	taken[name] = true
 	return name
-}
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
 }

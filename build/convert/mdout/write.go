@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata/markdown"
 )
 
@@ -15,7 +16,7 @@ import (
 func Write(w io.Writer, t *bank.Test, title string) []bank.Loss {
 	p := &printer{}
 	p.test(t)
-	p.block("# " + line(or(t.Title, title)))
+	p.block("# " + line(text.First(t.Title, title)))
 	p.block(escape(t.Description))
 	for i := range t.Sections {
 		p.section(&t.Sections[i])
@@ -115,10 +116,3 @@ func quote(s string) string {
 
 // line is a plain text in a heading.
 func line(s string) string { return escape(strings.Join(strings.Fields(s), " ")) }
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
-}

@@ -95,3 +95,13 @@ func longestRun(s string, b byte) int {
 	}
 	return longest
 }
+
+// First is the first text that is not blank; empty if all are.
+func First(texts ...string) string {
+	for _, text := range texts {
+		if strings.TrimSpace(text) != "" {
+			return text
+		}
+	}
+	return ""
+}
