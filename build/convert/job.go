@@ -1,6 +1,8 @@
 package convert
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"strconv"
@@ -8,6 +10,7 @@ import (
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/paper"
 	"mocktest/build/convert/text"
 	"mocktest/quizdata"
 )
@@ -57,6 +60,29 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// Papers prints each test of a file as a page, named like the outputs of a
+// conversion. The options' title stands in where a test has none.
+func Papers(file *bank.File, o paper.Options) ([]Output, error) {
+	var all []Output
+	taken := map[string]bool{}
+	for i := range file.Tests {
+		t := &file.Tests[i]
+		name := text.First(slug(o.Title), "paper")
+		if len(file.Tests) > 1 {
+			name = text.First(slug(t.Title), name+"-"+strconv.Itoa(i+1))
+		}
+		var page bytes.Buffer
+		if err := paper.Write(&page, t, o); err != nil {
+			return nil, err
+		}
+		all = append(all, Output{free(taken, name) + ".html", page.Bytes()})
+	}
+	if len(all) == 0 {
+		return nil, errors.New("there is no test in it, so there is nothing to print")
+	}
+	return all, nil
 }
 
 // split divides tests that have more questions than a quiz may have.
