@@ -18,7 +18,8 @@ func newHTML(still bundle.Still) *cobra.Command {
 		Long: `Prints a quiz as it stands inside <mock-test> before, without and instead of the
 widget: headings, native controls, and each answer folded away below its
 question. It can be read and answered with scripts off, in feeds and on paper.
-"mocktest build" writes the same beside each quiz.`,
+"mocktest build" writes the same beside each quiz. Images count from --base-url,
+where "mocktest build" puts them.`,
 		Example: "  mocktest html --base-url https://blog.example/mocktest/ quiz.json\n  mocktest html --answers none quiz.json > sheet.html",
 		Args:    asUsage(needOneQuiz),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,13 +48,14 @@ question. It can be read and answered with scripts off, in feeds and on paper.
 				return err
 			}
 			if address == "" {
-				fmt.Fprintln(cmd.ErrOrStderr(), "The stylesheet's address is a placeholder: say where the built folder is with --base-url.")
+				fmt.Fprintln(cmd.ErrOrStderr(), "The address of stylesheet and images is a placeholder: say where the built folder is with --base-url.")
 			}
+			check.Result{File: r.File, Source: r.Source, Hints: r.Images().Left}.PrintHints(cmd.ErrOrStderr())
 			_, err = cmd.OutOrStdout().Write(text)
 			return err
 		},
 	}
-	cmd.Flags().StringVar(&base, "base-url", "", "address of the built folder on the web, where the stylesheet is")
+	cmd.Flags().StringVar(&base, "base-url", "", "address of the built folder on the web, where stylesheet and images are")
 	answersFlag(cmd, &answers)
 	return cmd
 }

@@ -30,14 +30,16 @@ func HTML(still Still, r check.Result, base string, answers bool) ([]byte, error
 	if err != nil {
 		return nil, err
 	}
-	return still.HTML(quiz, styleURL(base), answers)
+	quiz.Base = addressOf(base, "")
+	return still.HTML(quiz, addressOf(base, StyleName), answers)
 }
 
-func styleURL(base string) string {
+// addressOf is where a built file will be; of no name, the folder.
+func addressOf(base, name string) string {
 	if base == "" {
 		base = placeholderURL
 	}
-	return base + StyleName
+	return base + name
 }
 
 // stillName is the file of a quiz written as HTML.
@@ -51,7 +53,8 @@ func writeStill(b *Bundle, quizzes []quizFile, o Options, base string) error {
 		return nil
 	}
 	for i, q := range quizzes {
-		text, err := o.Still.HTML(q.quiz, styleURL(base), !o.NoAnswers)
+		q.quiz.Base = addressOf(base, "")
+		text, err := o.Still.HTML(q.quiz, addressOf(base, StyleName), !o.NoAnswers)
 		if err != nil {
 			return fmt.Errorf("%s: %w", q.file.Name, err)
 		}

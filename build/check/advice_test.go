@@ -71,7 +71,9 @@ var adviceCases = []struct {
 			return `{` + prompt(i) + `, "answer": 3, "difficulty": "` + []string{"easy", "medium"}[i%2] + `"}`
 		})},
 	{"image", quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](gone.png)", "answer": 3}` }),
-		quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](advice.go)", "answer": 3}` })},
+		quizOf("", 1, func(i int) string {
+			return `{"prompt": "See ![it](/it.png) or ![it](https://a.example/it)", "answer": 3}`
+		})},
 	{"money", quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "It cost $5 and then rather more than that: 9$?", "answer": 3}` }),
 		quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "Is $x = y$ so?", "answer": 3}` })},
 }
