@@ -51,11 +51,24 @@ func (p *printer) test(t *bank.Test) {
 	}{
 		{t.Seconds != 0, "the time limit"}, {t.Pass != 0, "the pass mark"},
 		{t.ShuffleQuestions, "that questions are shuffled"}, {t.ShuffleChoices, "that choices are shuffled"},
+		{named(t), "the name of a question"},
 	} {
 		if has.is {
 			p.losses = append(p.losses, bank.Loss{Place: "test", Kind: bank.Changed, What: has.what + " is left out", Why: "a text for reading has none"})
 		}
 	}
+}
+
+// named reports whether a question has a name for its author.
+func named(t *bank.Test) bool {
+	for i := range t.Sections {
+		for j := range t.Sections[i].Questions {
+			if t.Sections[i].Questions[j].Title != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *printer) section(s *bank.Section) {
