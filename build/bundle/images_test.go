@@ -89,7 +89,14 @@ func TestImagesOfHTMLCountFromTheBuiltFolder(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, err := HTML(baseStill{}, r, "", true); err != nil || string(got) != placeholderURL {
+	for address, want := range map[string]string{"": "/mt/", "/q/sums.json?v=/1#/2": "/q/", "sums.json": "", "../q/sums.json": "../q/", "https://b.example/sums.json": "https://b.example/"} {
+		if got, err := HTML(baseStill{}, r, "/mt/", address, true); err != nil || string(got) != want {
+			t.Errorf("%s: %q %v", address, got, err)
+		}
+	}
+	if got, err := HTML(baseStill{}, r, "", "", true); err != nil || string(got) != placeholderURL {
 		t.Errorf("%q %v", got, err)
 	}
+	_, err = HTML(baseStill{}, r, "", "javascript:f()", true)
+	wantError(t, err, "javascript:f()", "/quizzes/")
 }

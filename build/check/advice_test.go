@@ -124,7 +124,9 @@ func TestAdviceThatDoesNotExist(t *testing.T) {
 // What check warns of is what convert pins.
 func TestChoicesThatSpeakOfOthers(t *testing.T) {
 	for choice, want := range map[string]bool{"Both A and B": true, "None of these": true, "None of the water": false, "`a and b`": false} {
-		quiz := quizOf(`"shuffle": "choices", `, 1, func(i int) string { return `{` + prompt(i) + `, "choices": ["x", "y", "` + choice + `"], "answer": "A"}` })
+		quiz := quizOf(`"shuffle": "choices", `, 1, func(i int) string {
+			return `{` + prompt(i) + `, "choices": ["x", "y", "` + choice + `"], "answer": "A"}`
+		})
 		if advised(t, quiz, "all-of-the-above") != want {
 			t.Errorf("%s: not %v", choice, want)
 		}
