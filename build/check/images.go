@@ -82,7 +82,7 @@ func unfound(named media.Named, err error) quizdata.Problem {
 	}
 	at := max(0, strings.Index(named.Text.Source, named.Address))
 	return named.Text.Problem(at, len(named.Address),
-		"the image "+named.Address+" "+err.Error()+", so it is not built along, and readers see the words that stand for it",
+		"the image "+named.Address+" "+err.Error()+", so build leaves it out and readers see the words that stand for it",
 		accepting(cure, imageAdvice))
 }
 

@@ -24,7 +24,7 @@ func TestNamesOfQuestions(t *testing.T) {
 			done, err := Convert("names.json", file, w)
 			told := false
 			for _, l := range done.Losses {
-				told = told || strings.Contains(l.What, "name")
+				told = told || strings.Contains(l.What, "name") && (w.Name == "markdown" || l.Question == want[0])
 			}
 			if err != nil || !told {
 				t.Errorf("%s drops names in silence: %v", w.Name, err)

@@ -115,7 +115,7 @@ func hintColumn(i int) string {
 func (p *printer) lose(kind bank.LossKind, what, why string) {
 	l := bank.Loss{Place: p.place, Kind: kind, What: what, Why: why}
 	if p.q != nil {
-		l.Question = bank.Brief(p.q.Prompt)
+		l.Question = bank.Brief(p.q.Named())
 	}
 	p.losses = append(p.losses, l)
 }
