@@ -81,22 +81,27 @@ const (
 	longAnywhere = 44
 )
 
-// whole is all of what is chosen in a list too narrow to show it. Screen readers
-// read it from the list.
+// whole is all of what is chosen in a list.
 func (m *Matching) whole(items []quizdata.Item, with string) app.UI {
 	at := slices.IndexFunc(items, func(i quizdata.Item) bool { return i.ID == with })
 	if at < 0 {
 		return nil
 	}
+	return whole(m.Quiz, "", items[at].Text)
+}
+
+// whole is a text too long for a closed list, behind the name of the list where
+// it needs one; nil where it is not. Screen readers read it from the list.
+func whole(quiz *quizdata.Quiz, name, text string) app.UI {
 	class := "long"
-	switch length := utf8.RuneCountInString(plain(m.Quiz, items[at].Text)); {
+	switch length := utf8.RuneCountInString(plain(quiz, text)); {
 	case length > longAnywhere:
 		class = "longer"
 	case length <= longOnPhones:
 		return nil
 	}
 	return app.Div().Class("whole", class).Aria("hidden", "true").Body(
-		&Markdown{Quiz: m.Quiz, Source: items[at].Text, Inside: true})
+		app.Text(name), &Markdown{Quiz: quiz, Source: text, Inside: true})
 }
 
 // chosen reads the list of a slot and answers with all that is chosen.
