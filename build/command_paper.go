@@ -56,7 +56,7 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 		return fmt.Errorf("%s holds %d tests, and a paper is of one; part them with: mocktest convert %s -o FOLDER", name, len(file.Tests), quoted(name))
 	}
 	if len(file.Losses) > 0 {
-		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{{Input: name, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}})
+		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{convert.Begin(name, file)})
 	}
 	var page bytes.Buffer
 	made := o.options(name)

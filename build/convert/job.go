@@ -21,16 +21,36 @@ type Output struct {
 type Done struct {
 	Input     string
 	Format    string
-	Questions int // read from the input
+	Questions int // read from the input, those that were dropped among them
+	Dropped   int // questions that are in no output
 	Outputs   []Output
 	Media     []Output
 	Losses    []bank.Loss
+	// Written are the paths of the files that [Store] wrote.
+	Written []string
+}
+
+// Begin is what is known of an input once it is read and nothing is written.
+func Begin(input string, file *bank.File) Done {
+	gone := dropped(file.Losses)
+	return Done{Input: input, Format: file.Format, Questions: len(file.Questions()) + gone, Dropped: gone, Losses: file.Losses}
+}
+
+// dropped counts the questions that were.
+func dropped(losses []bank.Loss) int {
+	n := 0
+	for _, l := range losses {
+		if l.Kind == bank.Dropped {
+			n++
+		}
+	}
+	return n
 }
 
 // Convert turns one read file into outputs of a format. Base names the outputs
 // where the tests have no title: the input's name without folder and ending.
 func Convert(input string, file *bank.File, to Writer) (Done, error) {
-	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
+	done := Begin(input, file)
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
 		place(file, or(slug(base), "media"))
@@ -48,14 +68,26 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 			return done, fmt.Errorf("%s: %w", input, err)
 		}
 		done.Losses = append(done.Losses, losses...)
-		if data != nil {
-			done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
+		if data == nil {
+			done.Dropped += asked(t) // all of them, however many losses tell it
+			continue
 		}
+		done.Dropped += dropped(losses)
+		done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
 	}
 	for _, m := range file.Media {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// asked counts the questions of a test.
+func asked(t *bank.Test) int {
+	n := 0
+	for _, s := range t.Sections {
+		n += len(s.Questions)
+	}
+	return n
 }
 
 // split divides tests that have more questions than a quiz may have.
