@@ -23,7 +23,7 @@ func Attach(file *bank.File, dir string) {
 		have[m.Name] = true
 	}
 	for _, q := range file.Questions() {
-		texts(q, func(text *string) {
+		q.Texts(func(text *string) {
 			for _, found := range image.FindAllStringSubmatch(*text, -1) {
 				name := local(found[1])
 				if name == "" || have[name] {
@@ -83,37 +83,12 @@ func place(file *bank.File, folder string) {
 		})
 	}
 	for _, q := range file.Questions() {
-		texts(q, move)
+		q.Texts(move)
 	}
 	for t := range file.Tests {
 		move(&file.Tests[t].Description)
 		for s := range file.Tests[t].Sections {
 			move(&file.Tests[t].Sections[s].Description)
-		}
-	}
-}
-
-// texts calls f with every Markdown text of a question.
-func texts(q *bank.Question, f func(*string)) {
-	for _, text := range []*string{&q.Prompt, &q.Passage, &q.Model, &q.Explanation, &q.Right, &q.PartlyRight, &q.Wrong} {
-		f(text)
-	}
-	for _, list := range [][]string{q.Items, q.Extras, q.Words, q.Rubric, q.Hints} {
-		for i := range list {
-			f(&list[i])
-		}
-	}
-	for i := range q.Choices {
-		f(&q.Choices[i].Text)
-		f(&q.Choices[i].Feedback)
-	}
-	for i := range q.Pairs {
-		f(&q.Pairs[i].Left)
-		f(&q.Pairs[i].Right)
-	}
-	for i := range q.Gaps {
-		for j := range q.Gaps[i].Choices {
-			f(&q.Gaps[i].Choices[j].Text)
 		}
 	}
 }

@@ -34,7 +34,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 	f := &bank.File{}
 	t := bank.Test{
 		Title: quiz.Title, Description: quiz.Description, Lang: quiz.Lang,
-		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
+		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass, Math: quiz.Math,
 	}
 	for _, s := range quiz.Sections {
 		section := bank.Section{Title: s.Title, Description: s.Description, Draw: s.Draw}
