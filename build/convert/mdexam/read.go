@@ -65,11 +65,7 @@ func read(name, s string) *reader {
 		r.file.Lose(bank.Changed, r.place(1), "", "the front matter", err.Error())
 	}
 	found := blocks.Scan(body, line)
-	for _, b := range found {
-		if b.Open {
-			r.file.Lose(bank.Changed, r.place(b.Line), b.Text, "the text behind this line is code", "the fence that opens here is never closed")
-		}
-	}
+	blocks.Fences(found, r.swallowed)
 	if question, ok := meta["question"].(string); ok {
 		r.frontMatter(question, meta, found)
 	} else {
