@@ -23,7 +23,8 @@ func newPaper() *cobra.Command {
 		Short: "Make a question paper to print",
 		Long: `Makes one HTML page of a quiz for print on A4, with places to write in: open it in
 a browser and print it, or save it as PDF. Images become part of the page when
-they are found from the folder of the quiz or from the one you are in. Any format that "mocktest convert" reads will do.
+they are found from the folder of the quiz or from the one you are in. Any format
+that "mocktest convert" reads will do.
 
 --key adds the answers and explanations behind a page break. --shuffle orders
 questions and choices by a word, which is printed as the version: the same word

@@ -3,6 +3,7 @@ package convert
 import (
 	"fmt"
 	"io"
+	"regexp"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -39,7 +40,7 @@ func (g group) print(w io.Writer, input string) {
 	if len(g) == 1 {
 		fmt.Fprintf(w, "  %s: ", or(first.Place, input))
 		if first.Question != "" {
-			fmt.Fprintf(w, "“%s”: ", first.Question)
+			fmt.Fprintf(w, "“%s”: ", label(first.Question))
 		}
 		fmt.Fprintf(w, "%s: %s; %s\n", first.Kind, first.What, first.Why)
 		return
@@ -49,6 +50,12 @@ func (g group) print(w io.Writer, input string) {
 		fmt.Fprintf(w, "    %s\n", line)
 	}
 }
+
+// escape is a backslash of Markdown, before a sign or at the end of a line.
+var escape = regexp.MustCompile("\\\\([!-/:-@[-`{-~]|( ))")
+
+// label is the beginning of a question as people wrote it.
+func label(question string) string { return escape.ReplaceAllString(question, "$1") }
 
 // wide is how long a line of places may be, in bytes.
 const wide = 100
@@ -62,7 +69,7 @@ func (g group) places(input string) []string {
 	for i, l := range g {
 		place := strings.TrimLeft(strings.TrimPrefix(l.Place, input), ": ")
 		if place == "" {
-			place = "“" + l.Question + "”"
+			place = "“" + label(l.Question) + "”"
 		}
 		head := strings.TrimRight(place, "0123456789")
 		said := place

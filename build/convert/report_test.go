@@ -19,14 +19,14 @@ func told(d Done) string {
 func TestEqualLossesAreToldOnce(t *testing.T) {
 	f := &bank.File{}
 	f.Lose(bank.Changed, "q.json: A, question 1", "first", "the hints", "there are none")
-	f.Lose(bank.Dropped, "q.json: A, question 2", "second", "the question", "nothing is like it")
+	f.Lose(bank.Dropped, "q.json: A, question 2", "2\\. Is \\*this\\\nso?", "the question", "nothing is like it")
 	f.Lose(bank.Changed, "q.json: A, question 3", "third", "the hints", "there are none")
 	f.Lose(bank.Changed, "q.json: B, question 1", "fourth", "the hints", "there are none")
 	f.Lose(bank.Changed, "q.json: B, question 1", "fourth", "the unit", "there are none")
 	d := Begin("q.json", f)
 	d.Format = "quiz"
 	const want = `q.json: quiz, 1 question read, all of them dropped, 4 changes
-  q.json: A, question 2: “second”: dropped: the question; nothing is like it
+  q.json: A, question 2: “2. Is *this so?”: dropped: the question; nothing is like it
   changed, 3 times: the hints; there are none
     at A, question 1, 3; B, question 1
   q.json: B, question 1: “fourth”: changed: the unit; there are none
