@@ -42,6 +42,7 @@ func TestConvertRefusesWhatItDoesNotKnow(t *testing.T) {
 		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "no such file"},
 		"empty":         {[]string{put("empty", " \n")}, exitBadCall, "the file is empty"},
 		"unknown":       {[]string{put("x.bin", "\x00\x01\x02")}, exitBadCall, "no known question format"},
+		"a program":     {[]string{put("s.js", "const json = {\n  pages: [] };")}, exitBadCall, "JSON.stringify"},
 		"bad format":    {[]string{"--from", "word", put("y", "x")}, exitBadCall, `--from is "word"; write one of`},
 		"bad output":    {[]string{"--to", "word", put("y", "x")}, exitBadCall, `--to is "word"; write one of`},
 		"a bad quiz":    {[]string{put("q.json", `{"title": "T", "questions": [{"prompt": "?"}]}`)}, exitBadCall, "q.json:1:30"},
