@@ -8,6 +8,7 @@ import (
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/render"
 	"mocktest/quizdata"
 )
 
@@ -73,12 +74,30 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 			continue
 		}
 		done.Dropped += dropped(losses)
-		done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
+		out := Output{free(taken, name) + to.Ext, data}
+		if to.Name == Writers[0].Name {
+			done.Losses = append(done.Losses, unshown(out)...)
+		}
+		done.Outputs = append(done.Outputs, out)
 	}
 	for _, m := range file.Media {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// unshown are the formulas of a quiz that cannot be laid out, so that the quiz will
+// not be built until they are mended.
+func unshown(out Output) (losses []bank.Loss) {
+	quiz, texts, problems := quizdata.ReadTexts(out.Name, out.Data)
+	if len(problems) == 0 && quiz.Math {
+		_, problems = render.Texts(quiz, texts)
+	}
+	for _, p := range problems {
+		losses = append(losses, bank.Loss{Place: fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column), Kind: bank.Changed,
+			What: "how a text is shown: " + p.Message, Why: "the quiz cannot be built before it is mended: " + p.Cure})
+	}
+	return losses
 }
 
 // asked counts the questions of a test.

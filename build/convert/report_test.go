@@ -118,3 +118,17 @@ func TestTheReportForPrograms(t *testing.T) {
 		t.Errorf("%s", b.String())
 	}
 }
+
+// A formula that the quiz could not be built with is told when it is converted.
+func TestFormulasThatCannotBeShownAreTold(t *testing.T) {
+	f := &bank.File{Tests: []bank.Test{{Title: "T", Sections: []bank.Section{{Questions: []bank.Question{
+		{Type: bank.TrueFalse, Prompt: `Is $\foo{x}$ so?`, Choices: []bank.Choice{{Text: "True", Credit: 1}, {Text: "False"}}},
+	}}}}}}
+	done, err := Convert("q.xml", f, Writers[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text := told(done); !strings.Contains(text, `q.json:6:`) || !strings.Contains(text, `\foo`) || !strings.Contains(text, "cannot be built") {
+		t.Error(text)
+	}
+}

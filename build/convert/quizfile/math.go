@@ -79,6 +79,8 @@ var (
 func chanceOf(tex, mark, before, behind string) chance {
 	trimmed := strings.TrimSpace(tex)
 	switch {
+	case !strings.ContainsFunc(tex, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }):
+		return never
 	case command.MatchString(tex):
 		return sure
 	case names.MatchString(tex), strings.ContainsAny(trimmed[len(trimmed)-1:], "=<>+*/([&|"), !suffix.MatchString(behind), joined(before):
