@@ -18,6 +18,10 @@ func (s *Server) serveBuilt(w http.ResponseWriter, r *http.Request, name string)
 		file = b.File(name)
 	}
 	if file == nil {
+		if image, ok := s.besideQuiz(r, name); ok {
+			s.serveFile(w, r, image)
+			return
+		}
 		http.Error(w, "The built widget has no file \""+name+"\".", http.StatusNotFound)
 		return
 	}
