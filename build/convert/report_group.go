@@ -66,7 +66,12 @@ const wide = 100
 func (g group) places(input string) []string {
 	var lines []string
 	line, before := "at ", ""
+	last := ""
 	for i, l := range g {
+		if l.Place != "" && l.Place == last {
+			continue // twice in one question
+		}
+		last = l.Place
 		place := strings.TrimLeft(strings.TrimPrefix(l.Place, input), ": ")
 		if place == "" {
 			place = "“" + label(l.Question) + "”"

@@ -16,9 +16,9 @@ func (s *Server) besideQuiz(r *http.Request, name string) (file string, ok bool)
 	if err != nil || !strings.HasPrefix(page.Path, widgetPath) {
 		return "", false
 	}
-	quiz := page.Query().Get("quiz")
+	quiz, err := url.PathUnescape(page.Query().Get("quiz"))
 	file = strings.TrimPrefix(path.Clean("/"+path.Join(path.Dir("/"+quiz), name)), "/")
-	if quiz == "" || hidden(file) || !strings.HasPrefix(mediaTypeOf(file), "image/") {
+	if err != nil || quiz == "" || hidden(file) || !strings.HasPrefix(mediaTypeOf(file), "image/") {
 		return "", false
 	}
 	info, err := fs.Stat(s.root.FS(), file)

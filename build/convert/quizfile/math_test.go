@@ -21,7 +21,7 @@ func TestDollarsThatAreNoFormulas(t *testing.T) {
 		"```\n$b=$c\n```":              "```\n$b=$c\n```",
 		"echo $$ and $$ again":         "echo \\$\\$ and $$ again",
 		"$MY_NAME:$ and \\$5 (or 4$)":  "\\$MY_NAME:$ and \\$5 (or 4$)",
-		`\\$\\$ and $+$`:             `\\\$\\$ and \$+$`,
+		`\\$\\$ and $+$`:               `\\\$\\$ and \$+$`,
 		"from $5 to $6":                "from $5 to $6",
 		"the gain was $5, the loss 4$": "the gain was \\$5, the loss 4$",
 	} {
