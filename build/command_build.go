@@ -76,6 +76,7 @@ the widget alone is built.`,
 func refuse(w io.Writer, broken bundle.QuizErrors) error {
 	n := 0
 	for _, r := range broken {
+		foreign(&r)
 		n += len(r.Problems)
 		r.Print(w)
 	}

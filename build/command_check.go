@@ -46,6 +46,7 @@ are problems, 2 when a file cannot be read.`,
 				results = append(results, check.Look("accent.css", []byte(source)))
 			}
 			for i := range results {
+				foreign(&results[i])
 				if links {
 					results[i].Links(cmd.Context(), http.DefaultClient)
 				}

@@ -132,6 +132,9 @@ func readInput(name string) ([]byte, error) {
 		return packed(name)
 	}
 	f, err := os.Open(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no such file or folder", name)
+	}
 	if err != nil {
 		return nil, err
 	}

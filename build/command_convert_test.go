@@ -39,7 +39,7 @@ func TestConvertRefusesWhatItDoesNotKnow(t *testing.T) {
 	}{
 		"no file":       {nil, exitBadCall, "no file was named"},
 		"a folder":      {[]string{dir}, exitBadCall, "no unpacked package"},
-		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "no such file"},
+		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "gone: no such file or folder"},
 		"empty":         {[]string{put("empty", " \n")}, exitBadCall, "the file is empty"},
 		"unknown":       {[]string{put("x.bin", "\x00\x01\x02")}, exitBadCall, "no known question format"},
 		"a program":     {[]string{put("s.js", "const json = {\n  pages: [] };")}, exitBadCall, "JSON.stringify"},

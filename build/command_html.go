@@ -3,6 +3,7 @@ package build
 import (
 	"errors"
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -30,11 +31,15 @@ question. It can be read and answered with scripts off, in feeds and on paper.
 			if err != nil {
 				return usageFor(cmd, err)
 			}
+			if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
+				return usageFor(cmd, fmt.Errorf("%s is a folder; name one quiz file", args[0]))
+			}
 			r, err := check.Read(args[0])
 			if err != nil {
 				return err
 			}
 			if len(r.Problems) > 0 {
+				foreign(&r)
 				r.Print(cmd.ErrOrStderr())
 				fmt.Fprintln(cmd.ErrOrStderr(), "Nothing was printed. Mend the quiz and try again.")
 				return exitError(exitFailed)

@@ -55,6 +55,16 @@ func find(name string, data []byte, from string) (Format, error) {
 	return Format{}, fmt.Errorf("%s: no known question format; if it is one of these, name it with --from: %s", name, strings.Join(Names(), ", "))
 }
 
+// Recognise is the format that a file is in by what is in it; ok is false where none
+// is known.
+func Recognise(name string, data []byte) (format Format, ok bool) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return Format{}, false
+	}
+	format, err := find(name, data, "")
+	return format, err == nil
+}
+
 // Names are the formats that can be read.
 func Names() []string {
 	names := make([]string, len(Formats))
