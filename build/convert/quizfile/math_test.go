@@ -57,3 +57,15 @@ func TestDollarsOfAQuizStay(t *testing.T) {
 		t.Errorf("%s", out)
 	}
 }
+
+// In a quiz without formulas dollars are dollars, whatever reads them next.
+func TestDollarsOfAQuizWithoutFormulas(t *testing.T) {
+	f, err := Read("q.json", []byte(`{"title": "T", "questions": [{"prompt": "$x_1$ is `+"`$x_1$`"+` and $5 (or 4$)", "answer": true}]}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = "\\$x_1$ is `$x_1$` and \\$5 (or 4$)"
+	if got := f.Questions()[0].Prompt; got != want || hasMath(&f.Tests[0]) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

@@ -48,6 +48,9 @@ func Read(name string, data []byte) (*bank.File, error) {
 		t.Sections = append(t.Sections, section)
 	}
 	t.ShuffleChoices = shuffled(&t)
+	if !quiz.Math { // elsewhere they may be marks of TeX
+		each(&t, func(text *string) { *text = scan(*text, func(chance) bool { return true }) })
+	}
 	f.Tests = []bank.Test{t}
 	return f, nil
 }
