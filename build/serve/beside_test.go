@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"net/http"
 	"path/filepath"
 	"testing"
 )
@@ -10,33 +9,29 @@ import (
 func TestImagesBesideAQuizThatIsLookedAt(t *testing.T) {
 	s := newSite(t, false)
 	put(t, filepath.Join(s.dir, "quizzes", "img", "a.png"), "\x89PNG\r\n\x1a\n")
-	const frame = "/mocktest/mocktest.html?quiz=%2Fquizzes%2Fa%2520quiz.json"
-	for _, c := range []struct {
-		path, from string
-		code       int
-	}{
-		{"/mocktest/img/a.png", frame, 200},
-		{"/mocktest/img/a.png", "", 404},
-		{"/mocktest/img/a.png", "/quizzes/deep/p.html", 404},
-		{"/mocktest/img/gone.png", frame, 404},
-		{"/mocktest/a%20quiz.json", frame, 404},
-		{"/mocktest/%2e%2e/%2e%2e/outside.png", frame, 404},
-		{"/mocktest/img/a.png", "/mocktest/mocktest.html", 404},
+	put(t, filepath.Join(s.dir, "outside.png"), "\x89PNG\r\n\x1a\n")
+	get := func(path string) int { return s.ask(t, "GET", path).code }
+	if code := get("/mocktest/img/a.png"); code != 404 {
+		t.Errorf("before a quiz was opened: %d", code)
+	}
+	if code := get("/mocktest/mocktest.html?quiz=%2Fquizzes%2Fa%2520quiz.json"); code != 200 {
+		t.Errorf("the frame: %d", code)
+	}
+	for path, want := range map[string]int{
+		"/mocktest/img/a.png":            200,
+		"/mocktest/img/gone.png":         404,
+		"/mocktest/a%20quiz.json":        404, // no image
+		"/mocktest/%2e%2e/outside.png":   404,
+		"/mocktest/img/%2e%2e/img/a.png": 200,
+		"/mocktest/.secret.png":          404,
 	} {
-		request, err := http.NewRequest(http.MethodGet, s.URL+c.path, nil)
-		if err != nil {
-			t.Fatal(err)
+		if code := get(path); code != want {
+			t.Errorf("%s: %d, want %d", path, code, want)
 		}
-		if c.from != "" {
-			request.Header.Set("Referer", s.URL+c.from)
-		}
-		answer, err := s.Client().Do(request)
-		if err != nil {
-			t.Fatal(err)
-		}
-		answer.Body.Close()
-		if answer.StatusCode != c.code {
-			t.Errorf("%s from %q: %d, want %d", c.path, c.from, answer.StatusCode, c.code)
-		}
+	}
+	// A test in a page of its own has its images from there.
+	get("/mocktest/mocktest.html?quiz=%2F..%2F..%2Fetc%2Fq.json")
+	if code := get("/mocktest/passwd.png"); code != 404 {
+		t.Errorf("a folder outside: %d", code)
 	}
 }

@@ -18,12 +18,15 @@ func (s *Server) serveBuilt(w http.ResponseWriter, r *http.Request, name string)
 		file = b.File(name)
 	}
 	if file == nil {
-		if image, ok := s.besideQuiz(r, name); ok {
+		if image, ok := s.besideQuiz(name); ok {
 			s.serveFile(w, r, image)
 			return
 		}
 		http.Error(w, "The built widget has no file \""+name+"\".", http.StatusNotFound)
 		return
+	}
+	if name == bundle.FrameName {
+		s.lookAt(r)
 	}
 	h := w.Header()
 	h.Set("Access-Control-Allow-Origin", "*")

@@ -41,6 +41,8 @@ type Server struct {
 	dir    string
 	root   *os.Root
 	bundle atomic.Pointer[bundle.Bundle]
+	// looked is the folder of the quiz that was last opened by itself.
+	looked atomic.Pointer[string]
 	still  bundle.Still
 	live   bool
 	news   *news
