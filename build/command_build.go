@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -61,6 +62,7 @@ the widget alone is built.`,
 				return err
 			}
 			report(cmd.OutOrStdout(), b, out, older)
+			reportImages(cmd.OutOrStdout(), files)
 			return nil
 		},
 	}
@@ -98,6 +100,21 @@ func report(w io.Writer, b *bundle.Bundle, dir string, older []string) {
 	}
 	fmt.Fprintf(w, "\nNext: put the folder on your web host and paste a line from %s.\n",
 		filepath.ToSlash(filepath.Join(dir, bundle.SnippetText)))
+}
+
+// reportImages names the images that quizzes show by relative addresses. They are no
+// part of the build, for they belong to the pages.
+func reportImages(w io.Writer, quizzes []string) {
+	var names []string
+	for _, file := range quizzes {
+		if r, err := check.Read(file); err == nil {
+			names = append(names, r.Images()...)
+		}
+	}
+	if slices.Sort(names); len(names) > 0 {
+		fmt.Fprintf(w, "Put these images where the page with the test is, for their addresses count from there: %s.\n",
+			strings.Join(slices.Compact(names), ", "))
+	}
 }
 
 // size is the size of a compressed form, or a dash where there is none.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
@@ -90,22 +89,9 @@ func (e *editor) explanation() {
 
 // image looks for relative images beside the quiz file.
 func (e *editor) image() {
-	told := map[string]bool{}
-	for _, text := range e.texts {
-		e.images(text, markdown.Dialect{Math: e.quiz.Math}.Parse(text.Source), told)
-	}
-}
-
-func (e *editor) images(text quizdata.Text, nodes []markdown.Node, told map[string]bool) {
-	for _, n := range nodes {
-		e.images(text, n.Children, told)
-		at, err := url.Parse(n.URL)
-		if n.Kind != markdown.Image || err != nil || at.Scheme != "" || at.Host != "" || strings.HasPrefix(at.Path, "/") || told[n.URL] {
-			continue
-		}
-		told[n.URL] = true
-		if !e.beside(at.Path) {
-			e.say(text.Source, "there is no "+n.URL+" beside this file or one folder up; without it readers see the words that stand for the image",
+	for _, image := range relativeImages(e.quiz, e.texts) {
+		if !e.beside(image.path) {
+			e.say(image.text.Source, "there is no "+image.url+" beside this file or one folder up; without it readers see the words that stand for the image",
 				"its address counts from the page that shows the test: look there")
 		}
 	}
