@@ -51,6 +51,9 @@ func dropped(losses []bank.Loss) int {
 // Convert turns one read file into outputs of a format. Base names the outputs
 // where the tests have no title: the input's name without folder and ending.
 func Convert(input string, file *bank.File, to Writer) (Done, error) {
+	if file.Format != Writers[0].Name {
+		unnumber(file)
+	}
 	done := Begin(input, file)
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
