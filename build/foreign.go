@@ -25,7 +25,7 @@ func foreign(r *check.Result) {
 	if out == r.File {
 		out = strings.TrimSuffix(out, ".json") + "-quiz.json"
 	}
-	r.Problems = quizdata.Problems{{File: r.File, Line: 1, Column: 1, Message: "this file is no quiz; it holds " + format.Says,
+	r.Problems = quizdata.Problems{{File: r.File, Line: 1, Column: 1, Message: "this file is no quiz; it is of the format " + format.Name,
 		Cure: "make a quiz of it: mocktest convert " + quoted(r.File) + " -o " + quoted(out)}}
 }
 

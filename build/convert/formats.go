@@ -48,7 +48,7 @@ var Formats = []Format{
 	{"mdbook", "mdbook-quiz, TOML", mdbook.Is, mdbook.Read},
 	{"quizdown", "quizdown, Markdown", quizdown.Is, quizdown.Read},
 	{"mdexam", "practice exams in Markdown, of four shapes", mdexam.Is, mdexam.Read},
-	{"csv", "CSV and TSV of the same templates", sheet.IsCSV, sheet.Read},
+	{"csv", "CSV and TSV: the same templates, or a plain table", sheet.IsCSV, sheet.Read},
 	{"gift", "Moodle GIFT", gift.Is, gift.Read},
 	{"anki", "Anki notes, exported as text", anki.Is, anki.Read},
 	{"aiken", "Aiken", aiken.Is, aiken.Read},
