@@ -126,19 +126,26 @@ func TestFirstQuestionBeforeTheEngine(t *testing.T) {
 			}
 			p.until("the first question", "find(0, %v)", c.choice)
 			p.until("a word of loading", "words(0).includes('Loading')")
+			p.until("a wait that is told how far things are", "performance.now() > 1800")
 			at := p.spot(0, c.choice)
 			p.down(at)
 			p.up(at)
 			const place = `((e) => [e.value, e.checked, Math.round(e.closest('label').getBoundingClientRect().top), Math.round(document.getElementById('after').getBoundingClientRect().top)].join())(deep(0).activeElement)`
 			before := js[string](p, place)
-			js[int](p, `(window.shifted = 0, new PerformanceObserver((list) => { for (const e of list.getEntries()) shifted += e.value; }).observe({type: 'layout-shift'}), 1)`)
+			js[int](p, `(window.shifted = 0, window.moved = [], new PerformanceObserver((list) => { for (const e of list.getEntries()) {
+				shifted += e.value;
+				for (const s of e.sources) moved.push((s.node?.className || s.node?.nodeName) + ' from ' + JSON.stringify(s.previousRect) + ' to ' + JSON.stringify(s.currentRect));
+			} }).observe({type: 'layout-shift'}), 1)`)
 			release()
-			p.until("the engine", "widgets()[0].dataset.phase === 'running'")
+			p.until("the engine", "deep(0).querySelector('.wait progress') && (window.told = true), widgets()[0].dataset.phase === 'running'")
+			if !js[bool](p, "!!window.told") {
+				t.Errorf("%s at %d px: nothing told how much has arrived", c.quiz, l.width)
+			}
 			if after := js[string](p, place); after != before {
 				t.Errorf("%s at %d px: the choice in focus was %s and is %s", c.quiz, l.width, before, after)
 			}
 			if shift := js[float64](p, "shifted"); shift > 0.001 {
-				t.Errorf("%s at %d px: layout shift %v", c.quiz, l.width, shift)
+				t.Errorf("%s at %d px: layout shift %v, of %s", c.quiz, l.width, shift, js[string](p, "moved.join('; ')"))
 			}
 			p.until("the answer on the disk", "widgets()[0].dataset.kept === 'yes'")
 			p.see(0, "Saved")
