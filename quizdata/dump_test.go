@@ -120,7 +120,10 @@ func (d *dumper) question(q *Question) {
 	if q.Passage != nil {
 		d.line("on the passage")
 	}
-	if q.Marks != (Marks{Correct: 1}) {
+	if q.Unscored {
+		d.line("unscored")
+	}
+	if q.Marks != (Marks{Correct: 1}) && !q.Unscored {
 		d.line("marks %v/%v/%v", short(q.Marks.Correct), short(q.Marks.Wrong), short(q.Marks.Blank))
 	}
 	if q.Limit > 0 {

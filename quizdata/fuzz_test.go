@@ -151,6 +151,9 @@ func checkQuestion(q *Question) error {
 // checkKey holds that the key is of the shape the type asks for, that it can be
 // met in full, and that nothing is filled in for other types.
 func checkKey(q *Question) error {
+	if q.Unscored {
+		return checkUnscored(q)
+	}
 	best := 1.0
 	switch q.Type {
 	case SingleChoice, MultipleResponse, TrueFalse:
@@ -190,6 +193,21 @@ func checkKey(q *Question) error {
 	}
 	if best != 1 || len(q.Choices) > 0 || (q.Type == ShortText || q.Type == Output || q.Type == Cloze) != (q.Match != Comparison{}) {
 		return fmt.Errorf("best credit %v, %d choices, %+v", best, len(q.Choices), q.Match)
+	}
+	return nil
+}
+
+// checkUnscored holds that what has no key has none of it, and no marks.
+func checkUnscored(q *Question) error {
+	switch {
+	case !slices.Contains(withoutKey, q.Type):
+		return fmt.Errorf("a question of type %s without a key", q.Type)
+	case len(q.Numbers)+len(q.Texts) > 0 || slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Credit != 0 }):
+		return fmt.Errorf("a key of what has none: %+v", q)
+	case q.Marks != Marks{} || q.Scoring != AllOrNothing:
+		return fmt.Errorf("marks %v and scoring %q of what is not scored", q.Marks, q.Scoring)
+	case q.Type.HasChoices() != (len(q.Choices) >= 2) || (q.Type == Ordering) != (len(q.Items) >= 2):
+		return fmt.Errorf("%d choices and %d items in %s", len(q.Choices), len(q.Items), q.Type)
 	}
 	return nil
 }

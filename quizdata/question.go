@@ -1,6 +1,9 @@
 package quizdata
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Type is the kind of a question. It decides which field of [Question] holds
 // the key and which part of a [Response] counts.
@@ -105,6 +108,25 @@ type Question struct {
 
 	Hints       []string // Markdown, shown one after another
 	Explanation string   // Markdown, may be empty
+
+	// Unscored says that there is no key: the question is asked and answered
+	// like any of its type, no response to it is right or wrong, and Marks are 0.
+	// No choice has a Credit, and Numbers and Texts are empty; of an Ordering the
+	// Items stand in no right order.
+	Unscored bool
+}
+
+// Scored reports whether responses are marked without the reader: neither an
+// essay nor info, and there is a key.
+func (q *Question) Scored() bool { return q.Type.Automatic() && !q.Unscored }
+
+// Reveals reports whether there is anything to see once answers are shown: a
+// key, or something to say without one.
+func (q *Question) Reveals() bool {
+	if q.Type == Info {
+		return false
+	}
+	return !q.Unscored || q.Explanation != "" || slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Feedback != "" })
 }
 
 // Marks are what a response earns. Wrong is never positive; Blank is usually 0.

@@ -23,6 +23,7 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	marked := r.readChoices(q, list)
 	answer := v.member("answer")
 	switch {
+	case q.Unscored: // a key beside it was told
 	case answer != nil && marked != nil:
 		r.wrongKey(answer, `the right choices are said twice, by "answer" and by "`+marked.key+`" of a choice`, "keep one of them")
 	case answer != nil && answer.kind == boolKind:
@@ -31,7 +32,7 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	case answer != nil:
 		r.letters(q, answer)
 	case marked == nil:
-		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "no choice is said to be right", cure: `add "answer": "A", the letter of the right one`})
+		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "no choice is said to be right", cure: noKeyCure(q)})
 	default:
 		r.checkCredits(q, v, list)
 	}

@@ -9,6 +9,9 @@ import (
 // numeric reads the numbers a question accepts.
 func (r *reader) numeric(q *Question, v *value) {
 	q.Unit = r.line(v.member("unit"))
+	if q.Unscored {
+		return
+	}
 	q.Numbers = r.numberKeys(r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`))
 }
 

@@ -21,7 +21,7 @@ var typeAliases = map[string]Type{
 }
 
 // commonKeys are those of every question but info.
-var commonKeys = []string{"id", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation"}
+var commonKeys = []string{"id", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation", "unscored"}
 
 // typeKeys are the further keys of each type.
 var typeKeys = map[Type][]string{
@@ -103,6 +103,8 @@ func (r *reader) typeByShape(v *value) (Type, bool) {
 		return typeOfChoices(v.member("choices"), answer), true
 	case v.member("modelAnswer") != nil || v.member("rubric") != nil:
 		return Essay, true
+	case answer == nil && v.member("unscored") != nil && v.member("unscored").truth:
+		return r.typeOfUnscored(v)
 	case answer == nil:
 		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "the question has no choices and no answer",
 			cure: missingAnswerCure(v)})

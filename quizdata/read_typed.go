@@ -5,6 +5,9 @@ import "strings"
 // shortText reads the texts a question accepts and how they are compared.
 func (r *reader) shortText(q *Question, v *value) {
 	q.Match = r.comparison(v, CaseIgnore)
+	if q.Unscored {
+		return
+	}
 	q.Texts = r.textKeys(r.need(v, "answer", `add "answer": "…" or a list of accepted answers`), q.Match)
 }
 
