@@ -12,6 +12,9 @@ import (
 // ordering shows the reader's order, each item with its verdict, and the right
 // one where that is another.
 func (s *Shown) ordering() app.UI {
+	if s.Question.Unscored && s.Study {
+		return app.Div().Class("orders").Body(s.itemList(nameItems))
+	}
 	own := s.State.Response.Choices
 	right := slices.Equal(own, itemIDs(s.Question.Items))
 	return app.Div().Class("orders").Body(
@@ -19,7 +22,7 @@ func (s *Shown) ordering() app.UI {
 		when(!s.Study && !right && s.Question.Scoring == quizdata.PartialCredit, func() app.UI {
 			return app.P().Class("soft", "small").Text(neighboursText(s.Question, s.State.Response))
 		}),
-		when(s.Keys && (s.Study || !right), s.rightOrder),
+		when(s.judges() && (s.Study || !right), s.rightOrder),
 	)
 }
 
@@ -40,7 +43,7 @@ func (s *Shown) orderedRow(i int, item quizdata.Item) app.UI {
 	belongs := slices.IndexFunc(s.Question.Items, func(other quizdata.Item) bool { return other.ID == item.ID })
 	class, mark, words := "", app.UI(nil), ""
 	switch {
-	case !s.Keys:
+	case !s.judges():
 	case belongs == i:
 		class, mark, words = "right", iconTick(), textPlaced
 	default:
@@ -49,7 +52,7 @@ func (s *Shown) orderedRow(i int, item quizdata.Item) app.UI {
 	return app.Li().Class("ordered", class).Attr("part", "choice").Body(
 		app.Span().Class("badge").Text(strconv.Itoa(i+1)),
 		&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true},
-		when(s.Keys, func() app.UI {
+		when(s.judges(), func() app.UI {
 			return app.Span().Class("tag", class).Body(hidden(". "), mark, app.Span().Text(words))
 		}),
 	)
@@ -63,6 +66,15 @@ func (s *Shown) rightOrder() app.UI {
 			&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true})
 	}
 	return app.Div().Body(app.Div().Class("label").Text(nameRightOrder), app.Ul().Class("order").Body(rows...))
+}
+
+// itemList are the items as they stand, where no order is the right one.
+func (s *Shown) itemList(name string) app.UI {
+	rows := make([]app.UI, len(s.Question.Items))
+	for i, item := range s.Question.Items {
+		rows[i] = app.Li().Class("ordered").Body(&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true})
+	}
+	return app.Div().Body(app.Div().Class("label").Text(name), app.Ul().Class("order").Body(rows...))
 }
 
 // matching shows what was put to each slot, and what belongs there where that

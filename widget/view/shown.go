@@ -33,11 +33,22 @@ func (s *Shown) Render() app.UI {
 // reason is the verdict and why; who studies has had no verdict.
 func (s *Shown) reason() app.UI {
 	explains := s.Keys && s.Question.Explanation != ""
-	if s.Study && !explains {
+	if s.Study && !explains && !s.Question.Unscored {
 		return nil
 	}
 	return app.Div().Class("reason", s.tone()).Attr("part", "answer").Body(
-		when(!s.Study, s.verdict), when(explains, s.why))
+		when(!s.Study, s.verdict), when(s.Question.Unscored, s.noKey), when(explains, s.why))
+}
+
+// judges reports that right and wrong are told: keys are open, and there is one.
+func (s *Shown) judges() bool { return s.Keys && !s.Question.Unscored }
+
+// noKey says why nothing is right or wrong here.
+func (s *Shown) noKey() app.UI {
+	if s.Study {
+		return app.P().Text(textNoKey)
+	}
+	return app.P().Text(textUnscored)
 }
 
 // response shows what was answered beside what is right, by type.
@@ -59,7 +70,7 @@ func (s *Shown) response() app.UI {
 
 // tone colours the reason by the verdict; words say it as well.
 func (s *Shown) tone() string {
-	if s.State.Score == nil || s.Study {
+	if s.State.Score == nil || s.Study || s.Question.Unscored {
 		return "tone-plain"
 	}
 	return "tone-" + string(s.State.Score.Outcome)
@@ -78,8 +89,12 @@ func (s *Shown) verdict() app.UI {
 }
 
 func (s *Shown) why() app.UI {
+	name := nameWhy
+	if s.Question.Unscored {
+		name = nameAbout
+	}
 	return app.Div().Class("why").Body(
-		app.Div().Class("label").Text(nameWhy), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
+		app.Div().Class("label").Text(name), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
 }
 
 // choices are shown in a list, not in dead radios: there is nothing to pick.
@@ -94,8 +109,8 @@ func (s *Shown) choices() app.UI {
 
 func (s *Shown) row(i int, choice quizdata.Choice) app.UI {
 	picked := s.State.Response.Picked(choice.ID)
-	right := s.Keys && choice.Right()
-	wrong := s.Keys && picked && !right
+	right := s.judges() && choice.Right()
+	wrong := s.judges() && picked && !right
 	mark, class := badge(s.Question, i), ""
 	switch {
 	case right:
@@ -132,8 +147,11 @@ func (s *Shown) typed() app.UI {
 	if !s.Study {
 		rows = append(rows, app.Dt().Text(nameYours), app.Dd().Body(s.given()))
 	}
-	if s.Keys {
+	if s.judges() {
 		rows = append(rows, app.Dt().Text(acceptedName(s.Question)), app.Dd().Body(keys(s.Question)...))
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	return app.Div().Class("typed-shown").Body(
 		app.Dl().Class("pairs").Body(rows...),

@@ -18,6 +18,7 @@ const (
 	wordSkip        = "Skip"
 	wordCheck       = "Check answer"
 	wordShow        = "Show answer"
+	wordExplain     = "Show explanation"
 	wordMark        = "Mark for review"
 	wordMarked      = "Marked for review"
 	wordClear       = "Clear"
@@ -66,6 +67,8 @@ const (
 	nameYours      = "Your answer"
 	nameCorrect    = "Correct"
 	nameWhy        = "Why"
+	nameAbout      = "About this question"
+	nameItems      = "To be put in order"
 	nameAnswer     = "Answer"
 	nameNoAnswer   = "No answer"
 	nameTime       = "Where the time went"
@@ -151,6 +154,8 @@ const (
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
 	textOrdered    = "This order is your answer. You can still move things."
 	textPlaced     = "In the right place"
+	textUnscored   = "This test does not say what is right here. Your answer counts neither for nor against you."
+	textNoKey      = "This test does not say what is right here."
 )
 
 var modeNames = map[quizdata.Mode][2]string{
@@ -178,6 +183,7 @@ var outcomeNames = map[grade.Outcome]string{
 	grade.Blank:    "Not answered",
 	grade.Unmarked: "Not marked yet",
 	grade.SelfDone: "Marked by you",
+	grade.Unscored: "Not scored",
 }
 
 var programNames = map[quizdata.OutcomeKind]string{
