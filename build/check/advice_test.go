@@ -52,6 +52,9 @@ var adviceCases = []struct {
 			return `{` + strings.Replace(prompt(i), `, "explanation": "So."`, "", 1) + `, "answer": 3}`
 		}),
 		quizOf("", 4, func(i int) string { return `{` + prompt(i) + `, "answer": 3}` })},
+	{"unscored",
+		quizOf("", 12, func(i int) string { return `{` + prompt(i) + `, "choices": ["aa", "bb"], "unscored": true}` }),
+		quizOf("", 1, func(i int) string { return `{` + prompt(i) + `, "answer": 3}` })},
 	{"all-of-the-above",
 		quizOf(`"shuffle": "choices", `, 1, func(i int) string {
 			return `{` + prompt(i) + `, "choices": ["x", "y", "All of the above"], "answer": "C"}`

@@ -67,7 +67,7 @@ func brief(text string) string {
 func (e *editor) explanation() {
 	without, all, example := 0, 0, ""
 	for _, q := range e.quiz.Questions() {
-		if q.Type == quizdata.Info || q.Type == quizdata.Essay {
+		if !q.Scored() {
 			continue
 		}
 		all++
