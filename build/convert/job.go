@@ -3,11 +3,13 @@ package convert
 import (
 	"fmt"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/quizfile"
 	"mocktest/quizdata"
 )
 
@@ -35,6 +37,9 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 	if to.Name == Writers[0].Name {
 		place(file, or(slug(base), "media"))
 	}
+	if to.Name == Writers[0].Name {
+		done.Losses = withCures(file)
+	}
 	tests := split(file.Tests)
 	taken := map[string]bool{}
 	for i := range tests {
@@ -56,6 +61,25 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// withCures are the losses of a file with what to do about a key that is not
+// known, once its questions stand in a quiz file.
+func withCures(file *bank.File) []bank.Loss {
+	types := map[string]bank.Type{}
+	for _, q := range file.Questions() {
+		if q.NoKey {
+			types[q.Place] = q.Type
+		}
+	}
+	losses := slices.Clone(file.Losses)
+	for i := range losses {
+		l := &losses[i]
+		if cure := quizfile.AddKey(types[l.Place]); l.Kind == bank.Unscored && cure != "" {
+			l.Why += "; " + cure
+		}
+	}
+	return losses
 }
 
 // split divides tests that have more questions than a quiz may have.

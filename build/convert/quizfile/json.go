@@ -45,6 +45,7 @@ type questionJSON struct {
 	Gaps        map[string]gapJSON `json:"gaps,omitempty"`
 	Words       []string           `json:"words,omitempty"`
 	Answer      any                `json:"answer,omitempty"`
+	Unscored    bool               `json:"unscored,omitempty"`
 	Unit        string             `json:"unit,omitempty"`
 	Case        string             `json:"case,omitempty"`
 	Scoring     string             `json:"scoring,omitempty"`

@@ -43,7 +43,11 @@ func Read(name string, data []byte) (*bank.File, error) {
 			f.Lose(bank.Changed, name, s.Title, "the time of the section is left out", "other formats have one time for the whole test")
 		}
 		for i, q := range s.Questions {
-			section.Questions = append(section.Questions, question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i))))
+			made := question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i)))
+			if q.Unscored {
+				f.Lose(bank.Unscored, made.Place, q.Prompt, "the key", "the quiz file has none")
+			}
+			section.Questions = append(section.Questions, made)
 		}
 		t.Sections = append(t.Sections, section)
 	}
@@ -92,7 +96,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 	out := bank.Question{
 		Type: bank.Type(q.Type), ID: q.ID, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
-		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
+		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer, NoKey: q.Unscored,
 	}
 	if q.Passage != nil {
 		out.Passage = q.Passage.Text
