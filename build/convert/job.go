@@ -3,13 +3,11 @@ package convert
 import (
 	"fmt"
 	"path"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"mocktest/build/convert/bank"
-	"mocktest/build/convert/quizfile"
 	"mocktest/quizdata"
 )
 
@@ -61,25 +59,6 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
-}
-
-// withCures are the losses of a file with what to do about a key that is not
-// known, once its questions stand in a quiz file.
-func withCures(file *bank.File) []bank.Loss {
-	types := map[string]bank.Type{}
-	for _, q := range file.Questions() {
-		if q.NoKey {
-			types[q.Place] = q.Type
-		}
-	}
-	losses := slices.Clone(file.Losses)
-	for i := range losses {
-		l := &losses[i]
-		if cure := quizfile.AddKey(types[l.Place]); l.Kind == bank.Unscored && cure != "" {
-			l.Why += "; " + cure
-		}
-	}
-	return losses
 }
 
 // split divides tests that have more questions than a quiz may have.
