@@ -51,7 +51,7 @@ func TestExamplesScoreTheSameThroughEveryFormat(t *testing.T) {
 				same, automatic := 0, 0
 				for _, q := range before.Questions() {
 					again := twin(after, q)
-					if q.Type.Automatic() {
+					if q.Scored() {
 						automatic++
 					}
 					if again == nil || again.Type == quizdata.Info && q.Type != quizdata.Info {
@@ -60,7 +60,10 @@ func TestExamplesScoreTheSameThroughEveryFormat(t *testing.T) {
 						}
 						continue
 					}
-					if !q.Type.Automatic() {
+					if q.Unscored && again.Scored() {
+						t.Errorf("%q had no key and has one now", bank.Brief(q.Prompt))
+					}
+					if !q.Scored() {
 						continue
 					}
 					switch differs := differ(q, again, responses); {

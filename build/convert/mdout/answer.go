@@ -12,8 +12,8 @@ import (
 // answer is what is folded away: the key and all that is said about it.
 func answer(q *bank.Question) string {
 	list := []string{key(q)}
-	if q.NoKey {
-		list[0] = "*The right answer is not known.*"
+	if keyless(q) {
+		list[0] = "" // that it is not scored stands with the question
 	}
 	for _, s := range []string{q.Explanation, q.Right, q.PartlyRight, q.Wrong} {
 		if s = escape(s); !slices.Contains(list, s) {
@@ -29,6 +29,9 @@ func answer(q *bank.Question) string {
 	list = append(list, strings.Join(said, "\n"))
 	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), "\n\n")
 }
+
+// keyless reports that a question has no key and no model answer either.
+func keyless(q *bank.Question) bool { return q.NoKey && q.Type != bank.Essay }
 
 func key(q *bank.Question) string {
 	switch q.Type {

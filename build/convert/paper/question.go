@@ -43,7 +43,7 @@ func view(q *bank.Question, m *marker, o Options) *question {
 		v.Rubric = q.Rubric
 	}
 	if q.NoKey {
-		v.Answer = "The key of this question is not known."
+		v.Answer = "Not scored: it is not said what is right."
 	}
 	return v
 }
@@ -134,6 +134,9 @@ func output(q *bank.Question) template.HTML {
 
 func (v *question) ordering(q *bank.Question, m *marker, o Options) {
 	v.Note = "Number them in the right order."
+	if q.NoKey {
+		v.Note = "Number them in your order."
+	}
 	for _, i := range mixed(len(q.Items), q, o) {
 		v.Left = append(v.Left, labelled{Text: m.inline(q.Items[i])})
 	}
