@@ -29,8 +29,15 @@ func TestRevealInPractice(t *testing.T) {
 		if want == blank {
 			word = "Show answer"
 		}
+		verdict := verdictNames[want]
+		switch {
+		case q.Type == quizdata.Essay:
+			verdict = "Model answer"
+		case q.Unscored:
+			word, verdict = "Show explanation", "Not scored"
+		}
 		reader.does(word)
-		reader.focusIs(map[bool]string{true: verdictNames[want], false: "Model answer"}[q.Type.Automatic()])
+		reader.focusIs(verdict)
 		reader.shows(q)
 		if js[bool](reader.tab, "controls(0).some((el) => /^mt-(choice|field|outcome|up|down|slot|gap)/.test(el.id))") {
 			t.Errorf("%s can still be answered after the reveal", q.ID)
