@@ -36,7 +36,7 @@ func TestReview(t *testing.T) {
 		reader.unfold()
 		reader.shows(q)
 	}
-	reader.sees("Choosing, question 1", "Reading and explaining, question 5", "counts neither for nor against you")
+	reader.sees("Choosing, question 1", "Reading and explaining, question 5", "does not say what is right here")
 	all := reader.reviewed()
 	reader.does("Missed")
 	if got, missed := reader.reviewed(), want.Total.Wrong+want.Total.Blank+want.Total.Partial; got != missed || all != 30 {

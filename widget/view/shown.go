@@ -45,10 +45,14 @@ func (s *Shown) judges() bool { return s.Keys && !s.Question.Unscored }
 
 // noKey says why nothing is right or wrong here.
 func (s *Shown) noKey() app.UI {
-	if s.Study {
-		return app.P().Text(textNoKey)
+	text := textUnscored
+	switch {
+	case s.Study:
+		text = textNoKey
+	case s.State.Response.Blank():
+		text = textLeftOut
 	}
-	return app.P().Text(textUnscored)
+	return app.P().Text(text)
 }
 
 // response shows what was answered beside what is right, by type.

@@ -156,6 +156,7 @@ const (
 	textPlaced     = "In the right place"
 	textUnscored   = "This test does not say what is right here. Your answer counts neither for nor against you."
 	textNoKey      = "This test does not say what is right here."
+	textLeftOut    = "You left this blank. This test does not say what is right here."
 )
 
 var modeNames = map[quizdata.Mode][2]string{
