@@ -43,11 +43,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 			f.Lose(bank.Changed, name, s.Title, "the time of the section is left out", "other formats have one time for the whole test")
 		}
 		for i, q := range s.Questions {
-			made := question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i)))
-			if q.Unscored {
-				f.Lose(bank.Unscored, made.Place, q.Prompt, "the key", "the quiz file has none")
-			}
-			section.Questions = append(section.Questions, made)
+			section.Questions = append(section.Questions, question(q, fmt.Sprintf("%s: %s", name, place(s.Title, i))))
 		}
 		t.Sections = append(t.Sections, section)
 	}
