@@ -32,7 +32,7 @@ func (p *packer) item(q *bank.Question, id string) (content string, images []str
 	}
 	score := element("outcomeDeclaration", element("defaultValue", element("value", "0")),
 		"identifier", "SCORE", "cardinality", "single", "baseType", "float", "normalMaximum", decimal(w.marks))
-	if q.Type == bank.Info {
+	if q.Type == bank.Info || q.NoKey && q.Type != bank.Essay { // there is nothing to earn
 		score = ""
 	}
 	processing := ""
