@@ -25,7 +25,7 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	switch {
 	case q.Unscored: // a key beside it was told
 	case answer != nil && marked != nil:
-		r.wrongKey(answer, `the right choices are said twice, by "answer" and by "`+marked.key+`" of a choice`, "keep one of them")
+		r.wrongKey(answer, `the right choices are said twice, by "answer" and by `+quoted(marked.key)+" of a choice", "keep one of them")
 	case answer != nil && answer.kind == boolKind:
 		r.wrong(answer, strconv.FormatBool(answer.truth)+" is no letter of a choice",
 			`remove "choices" for a true-false question, or write the letter of the right choice`)

@@ -117,7 +117,7 @@ func (r *reader) notNegative(v *value) bool {
 		return false
 	}
 	if v.number < 0 {
-		r.wrong(v, `"`+v.key+`" is negative`, "write "+opposite(v)+"; it counts on both sides")
+		r.wrong(v, quoted(v.key)+" is negative", "write "+opposite(v)+"; it counts on both sides")
 		return false
 	}
 	return true

@@ -36,7 +36,7 @@ func (r *reader) unscored(v *value, t Type) bool {
 		r.wrongKey(scoring, `"scoring" beside "unscored", where nothing is scored`, `remove it, or write "answer" and take "unscored" out`)
 	}
 	if mark := markOf(v.member("choices")); mark != nil {
-		r.wrongKey(mark, `"`+mark.key+`" of a choice beside "unscored"`, keyed)
+		r.wrongKey(mark, quoted(mark.key)+` of a choice beside "unscored"`, keyed)
 	}
 	return true
 }
