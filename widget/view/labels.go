@@ -235,11 +235,6 @@ func earnedLine(score grade.Score) string {
 	return name + ", " + signed(score.Earned)
 }
 
-// unscoredLine tells of questions that no score covers.
-func unscoredLine(n int) string {
-	return count(n, "question is", "questions are") + " not scored."
-}
-
 func toMarkLine(n int) string {
 	return count(n, "open answer waits", "open answers wait") + " for your own marks."
 }

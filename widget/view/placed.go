@@ -68,15 +68,6 @@ func (s *Shown) rightOrder() app.UI {
 	return app.Div().Body(app.Div().Class("label").Text(nameRightOrder), app.Ul().Class("order").Body(rows...))
 }
 
-// itemList are the items as they stand, where no order is the right one.
-func (s *Shown) itemList(name string) app.UI {
-	rows := make([]app.UI, len(s.Question.Items))
-	for i, item := range s.Question.Items {
-		rows[i] = app.Li().Class("ordered").Body(&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true})
-	}
-	return app.Div().Body(app.Div().Class("label").Text(name), app.Ul().Class("order").Body(rows...))
-}
-
 // matching shows what was put to each slot, and what belongs there where that
 // is something else.
 func (s *Shown) matching() app.UI {

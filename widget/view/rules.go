@@ -116,9 +116,6 @@ func apart(quiz *quizdata.Quiz) []string {
 	return essayRule(quiz)
 }
 
-// ruleUnscored says what the words beside a question mean.
-const ruleUnscored = "A question that says “Not scored” counts for nothing, whatever you answer."
-
 func essayRule(quiz *quizdata.Quiz) []string {
 	own := quiz.EssayMarks()
 	if own == 0 {

@@ -40,21 +40,6 @@ func (s *Shown) reason() app.UI {
 		when(!s.Study, s.verdict), when(s.Question.Unscored, s.noKey), when(explains, s.why))
 }
 
-// judges reports that right and wrong are told: keys are open, and there is one.
-func (s *Shown) judges() bool { return s.Keys && !s.Question.Unscored }
-
-// noKey says why nothing is right or wrong here.
-func (s *Shown) noKey() app.UI {
-	text := textUnscored
-	switch {
-	case s.Study:
-		text = textNoKey
-	case s.State.Response.Blank():
-		text = textLeftOut
-	}
-	return app.P().Text(text)
-}
-
 // response shows what was answered beside what is right, by type.
 func (s *Shown) response() app.UI {
 	switch {
@@ -93,12 +78,8 @@ func (s *Shown) verdict() app.UI {
 }
 
 func (s *Shown) why() app.UI {
-	name := nameWhy
-	if s.Question.Unscored {
-		name = nameAbout
-	}
 	return app.Div().Class("why").Body(
-		app.Div().Class("label").Text(name), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
+		app.Div().Class("label").Text(s.whyName()), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
 }
 
 // choices are shown in a list, not in dead radios: there is nothing to pick.

@@ -6,8 +6,8 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// Every word a reader meets stands in this file, in labels.go, labels_placing.go
-// or rules.go.
+// Every word a reader meets stands in this file, in labels.go, labels_placing.go,
+// words_unscored.go or rules.go.
 
 // Words on controls.
 const (
@@ -18,7 +18,6 @@ const (
 	wordSkip        = "Skip"
 	wordCheck       = "Check answer"
 	wordShow        = "Show answer"
-	wordExplain     = "Show explanation"
 	wordMark        = "Mark for review"
 	wordMarked      = "Marked for review"
 	wordClear       = "Clear"
@@ -67,8 +66,6 @@ const (
 	nameYours      = "Your answer"
 	nameCorrect    = "Correct"
 	nameWhy        = "Why"
-	nameAbout      = "About this question"
-	nameItems      = "To be put in order"
 	nameAnswer     = "Answer"
 	nameNoAnswer   = "No answer"
 	nameTime       = "Where the time went"
@@ -154,9 +151,6 @@ const (
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
 	textOrdered    = "This order is your answer. You can still move things."
 	textPlaced     = "In the right place"
-	textUnscored   = "This test does not say what is right here. Your answer counts neither for nor against you."
-	textNoKey      = "This test does not say what is right here."
-	textLeftOut    = "You left this blank. This test does not say what is right here."
 )
 
 var modeNames = map[quizdata.Mode][2]string{

@@ -86,7 +86,12 @@ func (w *writer) trueFalse(out *questionJSON, q *bank.Question) string {
 	if full(q.Choices[0].Credit) == full(q.Choices[1].Credit) {
 		return "not one of true and false is right"
 	}
-	out.Feedback = saidAfter(q.Choices)
+	out.Feedback = map[string]string{}
+	for i, key := range []string{"true", "false"} {
+		if text := q.Choices[i].Feedback; text != "" {
+			out.Feedback[key] = text
+		}
+	}
 	return ""
 }
 

@@ -92,7 +92,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 	out := bank.Question{
 		Type: bank.Type(q.Type), ID: q.ID, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
-		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer, NoKey: q.Unscored,
+		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
 	}
 	if q.Passage != nil {
 		out.Passage = q.Passage.Text
@@ -104,7 +104,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 		shuffle := q.ShuffleChoices
 		out.Shuffle = &shuffle
 	}
-	out.Scoring = scoring(q)
+	out.Scoring, out.NoKey = scoring(q), q.Unscored
 	for _, n := range q.Numbers {
 		out.Answers = append(out.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
 	}
