@@ -94,6 +94,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
 		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
 	}
+	out.NoKey = q.Unscored
 	if q.Passage != nil {
 		out.Passage = q.Passage.Text
 	}
@@ -104,7 +105,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 		shuffle := q.ShuffleChoices
 		out.Shuffle = &shuffle
 	}
-	out.Scoring, out.NoKey = scoring(q), q.Unscored
+	out.Scoring = scoring(q)
 	for _, n := range q.Numbers {
 		out.Answers = append(out.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
 	}
