@@ -20,6 +20,7 @@ var synonyms = map[string]string{
 	"random": "shuffle", "randomize": "shuffle", "items": "questions",
 	"tip": "hint", "tips": "hints", "clue": "hint", "tag": "topic",
 	"limit": "time", "fixed": "pinned", "fraction": "credit", "comment": "feedback",
+	"wildcard": "pattern", "incorrect": "wrong", "partial": "partly",
 }
 
 // object checks that v is an object with none but these keys, each once.

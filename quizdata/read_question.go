@@ -34,6 +34,7 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 	}
 	if known {
 		r.key(q, v, s)
+		r.feedback(q, v.member("feedback"))
 	}
 	return q
 }
