@@ -78,10 +78,16 @@ func slotKey(slot quizdata.Slot) string {
 				return choice.ID
 			}
 		}
-	case slot.Kind == quizdata.SlotText && len(slot.Texts) > 0:
-		return slot.Texts[0].Text
-	case slot.Kind == quizdata.SlotNumber && len(slot.Numbers) > 0:
-		return numberKey(slot.Numbers[0], "")
+	case slot.Kind == quizdata.SlotText:
+		for _, key := range acceptedTexts(slot.Texts) {
+			return key.Text
+		}
+	case slot.Kind == quizdata.SlotNumber:
+		for _, key := range slot.Numbers {
+			if key.Credit > 0 {
+				return numberKey(key, "")
+			}
+		}
 	}
 	return slot.Key
 }
