@@ -146,7 +146,7 @@ type Slot struct {
 	Text string // Markdown: a left side, a thing to sort; empty for a gap
 	// Key is the id of the item that belongs here (SlotItem).
 	Key string
-	// Choices are those of a SlotMenu, exactly one with Credit 1.
+	// Choices are those of a SlotMenu, at least one with Credit 1.
 	Choices []Choice
 	Texts   []TextKey   // SlotText
 	Numbers []NumberKey // SlotNumber

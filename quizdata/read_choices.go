@@ -41,7 +41,9 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 // choice may have several when it says its type: any of them earns full marks.
 func (r *reader) severalRight(q *Question, question, v *value, n int) {
 	if q.Type == Cloze {
-		r.wrong(v, strconv.Itoa(n)+" right choices in one gap", "keep one")
+		if v.key != "choices" {
+			r.wrong(v, strconv.Itoa(n)+" right choices in one gap", `keep one, or write "correct": true on each where any of them is right`)
+		}
 		return
 	}
 	if m := question.member("type"); m != nil && strings.ReplaceAll(m.text, "_", "-") == string(SingleChoice) {

@@ -101,6 +101,9 @@ func (s *Shown) clozeKeys() app.UI {
 		if slot.Kind == quizdata.SlotNumber {
 			typed = &quizdata.Question{Type: quizdata.Numeric, Numbers: slot.Numbers}
 		}
+		if slot.Kind == quizdata.SlotMenu {
+			typed = &quizdata.Question{Type: quizdata.ShortText, Texts: menuTexts(s.Quiz, slot)}
+		}
 		if list := keys(typed); len(list) > 1 {
 			rows = append(rows, app.Dt().Text(gapName(i, len(s.Question.Slots))), app.Dd().Body(list...))
 		}
@@ -109,6 +112,14 @@ func (s *Shown) clozeKeys() app.UI {
 		return nil
 	}
 	return app.Dl().Class("pairs").Body(rows...)
+}
+
+// menuTexts are the choices of a gap as what one would type.
+func menuTexts(quiz *quizdata.Quiz, slot quizdata.Slot) (texts []quizdata.TextKey) {
+	for _, choice := range slot.Choices {
+		texts = append(texts, quizdata.TextKey{Text: plain(quiz, choice.Text), Credit: choice.Credit})
+	}
+	return texts
 }
 
 // promptOf is the prompt of a question that takes no answer now.

@@ -106,6 +106,17 @@ func TestReadersLearnAPlainText(t *testing.T) {
 	}
 }
 
+// TestEveryRightChoiceOfAGapIsShown: the text shows one of them.
+func TestEveryRightChoiceOfAGapIsShown(t *testing.T) {
+	both := func(q *quizdata.Quiz) { q.Question("gaps").Slots[3].Choices[1].Credit = 1 }
+	for name, s := range map[string]*story{"both": begin(t, both), "one": begin(t)} {
+		html := strings.Join(strings.Fields(s.then(study(), visit("gaps")).html()), " ")
+		if got := strings.Contains(html, `<span class="given">list</span>`); got != (name == "both") {
+			t.Errorf("%s: shows the other choice: %v", name, got)
+		}
+	}
+}
+
 // TestAnyOfSeveralIsRight: readers pick one and see that others are as right.
 func TestAnyOfSeveralIsRight(t *testing.T) {
 	both := func(q *quizdata.Quiz) { q.Question("single").Choices[2].Credit = 1 }
