@@ -140,7 +140,7 @@ func checkQuestion(q *Question) error {
 	case q.Passage != nil && (q.Passage.Text == "" || !validID(q.Passage.ID)):
 		return fmt.Errorf("passage %+v", q.Passage)
 	}
-	for _, text := range append([]string{q.Prompt, q.Explanation, q.ModelAnswer}, q.Hints...) {
+	for _, text := range append([]string{q.Prompt, q.Explanation, q.ModelAnswer, q.Feedback.Right, q.Feedback.Partly, q.Feedback.Wrong}, q.Hints...) {
 		if _, message, ok := CheckText(text); !ok || !utf8.ValidString(text) {
 			return fmt.Errorf("a text that is %s", message)
 		}
@@ -161,7 +161,7 @@ func checkKey(q *Question) error {
 	case Numeric:
 		best = 0
 		for _, n := range q.Numbers {
-			if !(n.Min <= n.Max) || math.IsInf(n.Min, 0) || math.IsInf(n.Max, 0) || !(n.Credit > 0 && n.Credit <= 1) {
+			if !(n.Min <= n.Max) || math.IsInf(n.Min, 1) || math.IsInf(n.Max, -1) || !(n.Credit >= 0 && n.Credit <= 1) || n.Credit == 0 && n.Feedback == "" {
 				return fmt.Errorf("number %+v", n)
 			}
 			best = max(best, n.Credit)
@@ -169,7 +169,7 @@ func checkKey(q *Question) error {
 	case ShortText:
 		best = 0
 		for _, text := range q.Texts {
-			if strings.TrimSpace(text.Text) == "" || !(text.Credit > 0 && text.Credit <= 1) {
+			if strings.TrimSpace(text.Text) == "" || !(text.Credit >= 0 && text.Credit <= 1) || text.Credit == 0 && text.Feedback == "" {
 				return fmt.Errorf("text %+v", text)
 			}
 			best = max(best, text.Credit)
@@ -230,7 +230,7 @@ func checkChoices(q *Question) error {
 	switch {
 	case len(q.Choices) < 2 || len(q.Choices) > MaxChoices || q.Scoring == "" || sum < 1-1e-9:
 		return fmt.Errorf("%d choices, scoring %q, credits of %v", len(q.Choices), q.Scoring, sum)
-	case q.Type != MultipleResponse && full != 1:
+	case q.Type != MultipleResponse && full < 1, q.Type == TrueFalse && full != 1:
 		return fmt.Errorf("%d right choices in %s", full, q.Type)
 	case q.Type == TrueFalse && (q.Choices[0].ID != "true" || q.Choices[1].ID != "false" || q.ShuffleChoices):
 		return fmt.Errorf("choices %v", q.Choices)

@@ -11,7 +11,7 @@ type Type string
 
 // The question types.
 const (
-	SingleChoice     Type = "single-choice"     // Choices, exactly one with Credit 1
+	SingleChoice     Type = "single-choice"     // Choices, one picked; several may have Credit 1
 	MultipleResponse Type = "multiple-response" // Choices, Scoring
 	TrueFalse        Type = "true-false"        // Choices "true" and "false", in this order
 	Numeric          Type = "numeric"           // Numbers
@@ -88,9 +88,9 @@ type Question struct {
 	ShuffleChoices bool
 	Scoring        Scoring
 
-	Numbers []NumberKey // any one may be matched; the best credit counts
+	Numbers []NumberKey // any one may be met; the best credit counts, of equal ones the first
 	Unit    string      // plain text shown behind the numeric input
-	Texts   []TextKey   // any one may be matched; the best credit counts
+	Texts   []TextKey   // likewise
 	Match   Comparison  // how Texts and Outcome are compared
 	Outcome Outcome
 
@@ -107,6 +107,7 @@ type Question struct {
 	Rubric      []Criterion // never empty for an Essay
 
 	Hints       []string // Markdown, shown one after another
+	Feedback    Feedback // by verdict; empty for an Essay and for Info
 	Explanation string   // Markdown, may be empty
 
 	// Unscored says that there is no key: the question is asked and answered
@@ -167,7 +168,7 @@ type Slot struct {
 	Text string // Markdown: a left side, a thing to sort; empty for a gap
 	// Key is the id of the item that belongs here (SlotItem).
 	Key string
-	// Choices are those of a SlotMenu, exactly one with Credit 1.
+	// Choices are those of a SlotMenu, at least one with Credit 1.
 	Choices []Choice
 	Texts   []TextKey   // SlotText
 	Numbers []NumberKey // SlotNumber
@@ -205,16 +206,32 @@ const (
 	ScoringCredit Scoring = "credit"
 )
 
-// NumberKey accepts the numbers from Min to Max, both included.
-type NumberKey struct {
-	Min, Max float64
-	Credit   float64 // (0, 1]
+// Feedback is what is said after a response by how it came out, before the
+// explanation. Each is Markdown and may be empty; nothing is said after a blank.
+type Feedback struct {
+	Right, Partly, Wrong string
 }
 
-// TextKey accepts one text under the question's Match.
+// NumberKey says what the numbers from Min to Max earn. Either end may be
+// infinite.
+type NumberKey struct {
+	Min, Max float64
+	// Above and Below take Min and Max themselves out of the range.
+	Above, Below bool
+	// Credit is 1 for a right answer, and 0 for a wrong one that was foreseen.
+	Credit   float64
+	Feedback string // Markdown: shown when a response meets this key
+}
+
+// TextKey says what one text earns, compared under the question's Match.
 type TextKey struct {
-	Text   string
-	Credit float64 // (0, 1]
+	Text string
+	// Pattern makes * in Text stand for any characters, also for none, and \*
+	// for a star.
+	Pattern bool
+	// Credit is 1 for a right answer, and 0 for a wrong one that was foreseen.
+	Credit   float64
+	Feedback string // Markdown: shown when a response meets this key
 }
 
 // Comparison says which differences between texts do not count.

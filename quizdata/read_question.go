@@ -35,6 +35,7 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 	}
 	if known {
 		r.key(q, v, s)
+		r.feedback(q, v.member("feedback"))
 	}
 	if q.Unscored {
 		q.Marks, q.Scoring = Marks{}, AllOrNothing

@@ -12,11 +12,8 @@ func (r *reader) trueFalse(q *Question, v *value) {
 			q.Choices[1].Credit = 1
 		}
 	}
-	feedback := v.member("feedback")
-	if feedback == nil || !r.is(feedback, objectKind, `write {"true": "…", "false": "…"}`) {
-		return
+	if feedback := v.member("feedback"); feedback != nil && feedback.kind == objectKind {
+		q.Choices[0].Feedback = r.markdown(feedback.member("true"))
+		q.Choices[1].Feedback = r.markdown(feedback.member("false"))
 	}
-	r.object(feedback, "true", "false")
-	q.Choices[0].Feedback = r.markdown(feedback.member("true"))
-	q.Choices[1].Feedback = r.markdown(feedback.member("false"))
 }

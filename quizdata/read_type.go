@@ -25,16 +25,16 @@ var commonKeys = []string{"id", "type", "prompt", "difficulty", "topics", "topic
 
 // typeKeys are the further keys of each type.
 var typeKeys = map[Type][]string{
-	SingleChoice:     {"choices", "answer", "shuffle"},
-	MultipleResponse: {"choices", "answer", "scoring", "shuffle"},
+	SingleChoice:     {"choices", "answer", "shuffle", "feedback"},
+	MultipleResponse: {"choices", "answer", "scoring", "shuffle", "feedback"},
 	TrueFalse:        {"answer", "feedback"},
-	Numeric:          {"answer", "unit"},
-	ShortText:        {"answer", "case", "spaces"},
-	Ordering:         {"items", "scoring"},
-	Matching:         {"pairs", "extras", "scoring"},
-	Categorize:       {"categories", "scoring"},
-	Cloze:            {"gaps", "words", "case", "spaces", "scoring"},
-	Output:           {"answer", "case", "spaces"},
+	Numeric:          {"answer", "unit", "feedback"},
+	ShortText:        {"answer", "case", "spaces", "feedback"},
+	Ordering:         {"items", "scoring", "feedback"},
+	Matching:         {"pairs", "extras", "scoring", "feedback"},
+	Categorize:       {"categories", "scoring", "feedback"},
+	Cloze:            {"gaps", "words", "case", "spaces", "scoring", "feedback"},
+	Output:           {"answer", "case", "spaces", "feedback"},
 	Essay:            {"modelAnswer", "rubric"},
 }
 
@@ -172,11 +172,11 @@ func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
 		return "", false
 	case answer.kind == boolKind:
 		return TrueFalse, true
-	case one.kind == numberKind, has("value", "min", "max", "tolerance", "percent"):
+	case one.kind == numberKind, has(answerKeys...):
 		return Numeric, true
 	case one.kind == stringKind:
 		return r.typeOfText(answer)
-	case has("text"):
+	case has("text", "pattern"):
 		return ShortText, true
 	case has("prints", "error", "nothing"):
 		r.wrong(answer, "only an output question has such an answer, and that type is always written", `add "type": "output"`)

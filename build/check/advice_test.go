@@ -121,3 +121,17 @@ func TestAdviceThatDoesNotExist(t *testing.T) {
 		t.Errorf("%v", r.Hints)
 	}
 }
+
+// Where any of several choices is right, none of them is the one that stands out.
+func TestSeveralRightChoicesAreNoPattern(t *testing.T) {
+	quiz := func(answer string) string {
+		return quizOf("", 8, func(i int) string {
+			return `{` + prompt(i) + `, "type": "single-choice", "choices": ["aa", "bbbb", "cc"], "answer": ` + answer + `}`
+		})
+	}
+	for _, name := range []string{"longest-choice", "key-position"} {
+		if !advised(t, quiz(`"B"`), name) || advised(t, quiz(`["B", "C"]`), name) {
+			t.Errorf("%s is not given for one right choice, or is for two", name)
+		}
+	}
+}

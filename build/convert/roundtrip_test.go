@@ -15,11 +15,13 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// examples are the quizzes that the repository shows.
+// examples are the quizzes that the repository shows, and one with keys that few
+// formats can say.
 func examples(t *testing.T) map[string][]byte {
 	t.Helper()
 	names, _ := filepath.Glob("../../examples/quizzes/*.json")
-	if len(names) < 8 {
+	names = append(names, "testdata/keys.json")
+	if len(names) < 9 {
 		t.Fatalf("only %d example quizzes were found", len(names))
 	}
 	all := map[string][]byte{}
@@ -175,10 +177,10 @@ func response(random *rand.Rand, q *quizdata.Question) (r quizdata.Response) {
 	case q.Type.HasChoices():
 		r.Choices = []string{q.Choices[random.IntN(len(q.Choices))].ID}
 	case q.Type == quizdata.Numeric:
-		n := q.Numbers[random.IntN(len(q.Numbers))]
-		r.Text = some([]string{decimal(n.Min), decimal(n.Max), decimal((n.Min + n.Max) / 2), decimal(n.Min - 1), decimal(n.Max + 0.5), ""})
+		least, most := ends(q.Numbers[random.IntN(len(q.Numbers))])
+		r.Text = some([]string{decimal(least), decimal(most), decimal((least + most) / 2), decimal(least - 1), decimal(most + 0.5), ""})
 	case q.Type == quizdata.ShortText:
-		text := q.Texts[random.IntN(len(q.Texts))].Text
+		text := fitting(random, q.Texts[random.IntN(len(q.Texts))])
 		r.Text = some([]string{text, strings.ToUpper(text), " " + text, text + "x", ""})
 	case q.Type == quizdata.Output:
 		r.Outcome = []quizdata.OutcomeKind{quizdata.OutcomePrints, quizdata.OutcomeError, quizdata.OutcomeNothing}[random.IntN(3)]
@@ -215,9 +217,33 @@ func fill(random *rand.Rand, q *quizdata.Question, s quizdata.Slot) string {
 	case quizdata.SlotMenu:
 		return s.Choices[random.IntN(len(s.Choices))].ID
 	case quizdata.SlotText:
-		return s.Texts[0].Text + []string{"", "x"}[random.IntN(2)]
+		return fitting(random, s.Texts[random.IntN(len(s.Texts))]) + []string{"", "x"}[random.IntN(2)]
 	}
-	return decimal(s.Numbers[0].Min + float64(random.IntN(2))*1000)
+	least, most := ends(s.Numbers[random.IntN(len(s.Numbers))])
+	return decimal([]float64{least, most, most + 1000}[random.IntN(3)])
+}
+
+// fitting is a text that meets a key.
+func fitting(random *rand.Rand, key quizdata.TextKey) string {
+	if !key.Pattern {
+		return key.Text
+	}
+	const star = "\x00"
+	text := strings.ReplaceAll(key.Text, `\*`, star)
+	text = strings.ReplaceAll(text, "*", []string{"", "so ", "*"}[random.IntN(3)])
+	return strings.ReplaceAll(text, star, "*")
+}
+
+// ends are the ends of a range, or numbers in it where it has none.
+func ends(n quizdata.NumberKey) (least, most float64) {
+	least, most = n.Min, n.Max
+	if math.IsInf(least, 0) {
+		least = min(most, 0) - 1e6
+	}
+	if math.IsInf(most, 0) {
+		most = max(least, 0) + 1e6
+	}
+	return least, most
 }
 
 // translated is a response to q as the same response to again: by the texts of

@@ -30,14 +30,15 @@ func (s *Shown) Render() app.UI {
 	)
 }
 
-// reason is the verdict and why; who studies has had no verdict.
+// reason is the verdict, what is said to it and why; who studies has had no
+// verdict.
 func (s *Shown) reason() app.UI {
-	explains := s.Keys && s.Question.Explanation != ""
-	if s.Study && !explains && !s.Question.Unscored {
+	explains, said := s.Keys && s.Question.Explanation != "", s.said()
+	if s.Study && !explains && len(said) == 0 && !s.Question.Unscored {
 		return nil
 	}
 	return app.Div().Class("reason", s.tone()).Attr("part", "answer").Body(
-		when(!s.Study, s.verdict), when(s.Question.Unscored, s.noKey), when(explains, s.why))
+		append(append([]app.UI{when(!s.Study, s.verdict), when(s.Question.Unscored, s.noKey)}, said...), when(explains, s.why))...)
 }
 
 // response shows what was answered beside what is right, by type.
@@ -77,10 +78,7 @@ func (s *Shown) verdict() app.UI {
 	return heading(line, s.AnswerID)
 }
 
-func (s *Shown) why() app.UI {
-	return app.Div().Class("why").Body(
-		app.Div().Class("label").Text(s.whyName()), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
-}
+func (s *Shown) why() app.UI { return s.words(s.whyName(), s.Question.Explanation) }
 
 // choices are shown in a list, not in dead radios: there is nothing to pick.
 func (s *Shown) choices() app.UI {
@@ -89,7 +87,11 @@ func (s *Shown) choices() app.UI {
 	for i, choice := range list {
 		rows[i] = s.row(i, choice)
 	}
-	return app.Ul().Class("choices", "done", picking(s.Question)).Attr("part", "choices").Body(rows...)
+	choices := app.Ul().Class("choices", "done", picking(s.Question)).Attr("part", "choices").Body(rows...)
+	if line := anyRight(s.Question, list); s.Keys && line != "" {
+		return app.Div().Class("any-right").Body(choices, app.P().Class("soft").Text(line))
+	}
+	return choices
 }
 
 func (s *Shown) row(i int, choice quizdata.Choice) app.UI {

@@ -146,11 +146,17 @@ const (
 	textOverall    = "In the whole test:"
 	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
+	textAnyNumber  = "any number"
+	textStar       = "* stands for anything."
 	textProgram    = "What does the program do?"
 	textOrder      = "Put these in order, the first on top."
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
 	textOrdered    = "This order is your answer. You can still move things."
 	textPlaced     = "In the right place"
+
+	textAfterRight  = "After a right answer"
+	textAfterPartly = "After a partly right answer"
+	textAfterWrong  = "After a wrong answer"
 )
 
 var modeNames = map[quizdata.Mode][2]string{

@@ -15,16 +15,19 @@ func answer(q *bank.Question) string {
 	if keyless(q) {
 		list[0] = "" // that it is not scored stands with the question
 	}
-	for _, s := range []string{q.Explanation, q.Right, q.PartlyRight, q.Wrong} {
-		if s = escape(s); !slices.Contains(list, s) {
-			list = append(list, s)
-		}
-	}
+	list = append(list, escape(q.Explanation))
 	var said []string
 	for i, c := range q.Choices {
 		if c.Feedback != "" {
 			said = append(said, item("**"+letter(i)+"**:", c.Feedback))
 		}
+	}
+	for _, r := range q.Remarks() {
+		after := r.After
+		if r.Answer != "" {
+			after = text.Inline(r.Answer) + after
+		}
+		said = append(said, item("After "+after+":", r.Text))
 	}
 	list = append(list, strings.Join(said, "\n"))
 	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), "\n\n")
@@ -95,13 +98,15 @@ func letters(q *bank.Question) string {
 
 func accepted(answers []bank.Answer, unit string) (list []string) {
 	for _, a := range answers {
+		if a.Credit <= 0 {
+			continue
+		}
 		s := text.Inline(a.Text)
-		if n := a.Number; n != nil {
-			s = n.String()
-			if n.Min < n.Max && !n.OpenMin && !n.OpenMax {
-				s = strconv.FormatFloat(n.Min, 'f', -1, 64) + " to " + strconv.FormatFloat(n.Max, 'f', -1, 64)
-			}
-			s = strings.TrimSpace(s + " " + escape(unit))
+		if a.Match == bank.Wildcard || a.Match == bank.WildcardX {
+			s += ` (\* stands for anything)`
+		}
+		if a.Number != nil {
+			s = strings.TrimSpace(a.Number.Words() + " " + escape(unit))
 		}
 		if a.Credit < 1-1e-4 {
 			s += " (" + strconv.FormatFloat(a.Credit*100, 'g', 4, 64) + "%)"

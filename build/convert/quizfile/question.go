@@ -3,7 +3,6 @@ package quizfile
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"mocktest/build/convert/bank"
 )
@@ -102,7 +101,7 @@ func (w *writer) common(out *questionJSON, q *bank.Question) {
 			out.Topics = append(out.Topics, tag)
 		}
 	}
-	out.Explanation = w.explanation(q)
+	w.feedback(out, q)
 }
 
 func marks(q *bank.Question) any {
@@ -117,40 +116,6 @@ func marks(q *bank.Question) any {
 	default:
 		return correct
 	}
-}
-
-// said are words that a learning management system shows of itself. The widget
-// has its own.
-var said = map[string]bool{
-	"your answer is correct": true, "your answer is partially correct": true, "your answer is incorrect": true,
-	"correct": true, "incorrect": true, "right": true, "wrong": true,
-}
-
-// explanation joins what the format shows after any response and after a right
-// one, which says why it is right.
-func (w *writer) explanation(q *bank.Question) string {
-	var parts []string
-	add := func(text string) {
-		bare := strings.ToLower(strings.Trim(text, " .!\n\t"))
-		if bare == "" || said[bare] {
-			return
-		}
-		for _, p := range parts {
-			if p == text {
-				return
-			}
-		}
-		parts = append(parts, text)
-	}
-	add(q.Explanation)
-	add(q.Right)
-	before := len(parts)
-	add(q.PartlyRight)
-	add(q.Wrong)
-	if len(parts) > before {
-		w.lose(q, bank.Changed, "what is said after a wrong response stands in the explanation", "a quiz file has one explanation for every response")
-	}
-	return strings.Join(parts, "\n\n")
 }
 
 func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
