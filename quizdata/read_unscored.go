@@ -72,8 +72,6 @@ func (r *reader) typeOfUnscored(v *value) (Type, bool) {
 		return Numeric, true
 	case v.member("case") != nil || v.member("spaces") != nil:
 		return ShortText, true
-	case v.member("feedback") != nil:
-		return TrueFalse, true
 	}
 	cure := `add "type": "short-text", "numeric" or "true-false", or "choices"`
 	if v.member("items") != nil {
