@@ -35,6 +35,11 @@ func (r *reader) unscored(v *value, t Type) bool {
 	if scoring := v.member("scoring"); scoring != nil {
 		r.wrongKey(scoring, `"scoring" beside "unscored", where nothing is scored`, `remove it, or write "answer" and take "unscored" out`)
 	}
+	for _, key := range []string{"right", "partly", "wrong"} {
+		if said := v.member("feedback").member(key); said != nil {
+			r.wrongKey(said, `"`+key+`" of "feedback" beside "unscored", where no response is `+key, `remove it, or say it in "explanation"`)
+		}
+	}
 	if mark := markOf(v.member("choices")); mark != nil {
 		r.wrongKey(mark, quoted(mark.key)+` of a choice beside "unscored"`, keyed)
 	}
