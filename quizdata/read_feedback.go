@@ -10,9 +10,7 @@ func (r *reader) feedback(q *Question, v *value) {
 	if v == nil || !q.Type.Automatic() || !r.is(v, objectKind, cure) || !r.object(v, keys...) {
 		return
 	}
-	q.Feedback = Feedback{
-		Right:  r.markdown(v.member("right")),
-		Partly: r.markdown(v.member("partly")),
-		Wrong:  r.markdown(v.member("wrong")),
+	for i, to := range []*string{&q.Feedback.Right, &q.Feedback.Partly, &q.Feedback.Wrong} {
+		*to = r.markdown(v.member(keys[i]))
 	}
 }
