@@ -54,12 +54,12 @@ func unscored(q *bank.Question) questionJSON {
 		}
 		prompt += "\n- " + strings.ReplaceAll(c.Text, "\n", "\n  ")
 	}
-	return questionJSON{Type: "info", Prompt: prompt}
+	return questionJSON{Name: authorsName(q), Type: "info", Prompt: prompt}
 }
 
 // keyed is the question with its key. The second result says why there is none.
 func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
-	out := questionJSON{Prompt: q.Prompt}
+	out := questionJSON{Name: authorsName(q), Prompt: q.Prompt}
 	if q.Type == bank.Info {
 		out.Type = "info"
 		return out, ""
