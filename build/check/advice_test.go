@@ -135,6 +135,18 @@ func TestSeveralRightChoicesAreNoPattern(t *testing.T) {
 	}
 }
 
+// What is said after a wrong response teaches as an explanation does.
+func TestFeedbackExplains(t *testing.T) {
+	for feedback, want := range map[string]bool{`{"wrong": "So."}`: false, `{"right": "So."}`: true} {
+		quiz := quizOf("", 4, func(i int) string {
+			return `{` + strings.Replace(prompt(i), `, "explanation": "So."`, "", 1) + `, "answer": 3, "feedback": ` + feedback + `}`
+		})
+		if advised(t, quiz, "explanation") != want {
+			t.Errorf("%s: not %v", feedback, want)
+		}
+	}
+}
+
 // What check warns of is what convert pins.
 func TestChoicesThatSpeakOfOthers(t *testing.T) {
 	for choice, want := range map[string]bool{"Both A and B": true, "None of these": true, "None of the water": false, "`a and b`": false} {

@@ -68,7 +68,7 @@ func (e *editor) explanation() {
 			continue
 		}
 		all++
-		feedback := false
+		feedback := q.Feedback.Wrong != ""
 		for _, c := range q.Choices {
 			feedback = feedback || c.Feedback != ""
 		}
