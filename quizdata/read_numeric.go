@@ -141,13 +141,14 @@ func (r *reader) notNegative(v *value) bool {
 // earned reads what one of several typed answers earns and what is said to it. A
 // credit that cannot be read counts as full, so that it is told once.
 func (r *reader) earned(v *value) (credit float64, feedback string) {
-	feedback = r.markdown(v.member("feedback"))
-	n, ok := r.credit(v.member("credit"), 0)
+	says, part := v.member("feedback"), v.member("credit")
+	feedback = r.markdown(says)
+	n, ok := r.credit(part, 0)
 	switch {
-	case v.member("credit") == nil || !ok:
+	case part == nil || !ok:
 		return 1, feedback
-	case n == 0 && v.member("feedback") == nil:
-		r.wrong(v.member("credit"), "an answer with no credit and no feedback", `add "feedback" for a wrong answer that you foresee, or remove it`)
+	case n == 0 && says == nil:
+		r.wrong(part, "an answer with no credit and no feedback", `add "feedback" for a wrong answer that you foresee, or remove it`)
 		return 1, feedback
 	}
 	return n, feedback

@@ -74,7 +74,9 @@ var adviceCases = []struct {
 			return `{` + prompt(i) + `, "answer": 3, "difficulty": "` + []string{"easy", "medium"}[i%2] + `"}`
 		})},
 	{"image", quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](gone.png)", "answer": 3}` }),
-		quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](advice.go)", "answer": 3}` })},
+		quizOf("", 1, func(i int) string {
+			return `{"prompt": "See ![it](/it.png) or ![it](https://a.example/it)", "answer": 3}`
+		})},
 	{"money", quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "It cost $5 and then rather more than that: 9$?", "answer": 3}` }),
 		quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "Is $x = y$ so?", "answer": 3}` })},
 }
@@ -132,6 +134,30 @@ func TestSeveralRightChoicesAreNoPattern(t *testing.T) {
 	for _, name := range []string{"longest-choice", "key-position"} {
 		if !advised(t, quiz(`"B"`), name) || advised(t, quiz(`["B", "C"]`), name) {
 			t.Errorf("%s is not given for one right choice, or is for two", name)
+		}
+	}
+}
+
+// What is said after a wrong response teaches as an explanation does.
+func TestFeedbackExplains(t *testing.T) {
+	for feedback, want := range map[string]bool{`{"wrong": "So."}`: false, `{"right": "So."}`: true} {
+		quiz := quizOf("", 4, func(i int) string {
+			return `{` + strings.Replace(prompt(i), `, "explanation": "So."`, "", 1) + `, "answer": 3, "feedback": ` + feedback + `}`
+		})
+		if advised(t, quiz, "explanation") != want {
+			t.Errorf("%s: not %v", feedback, want)
+		}
+	}
+}
+
+// What check warns of is what convert pins.
+func TestChoicesThatSpeakOfOthers(t *testing.T) {
+	for choice, want := range map[string]bool{"Both A and B": true, "None of these": true, "None of the water": false, "`a and b`": false} {
+		quiz := quizOf(`"shuffle": "choices", `, 1, func(i int) string {
+			return `{` + prompt(i) + `, "choices": ["x", "y", "` + choice + `"], "answer": "A"}`
+		})
+		if advised(t, quiz, "all-of-the-above") != want {
+			t.Errorf("%s: not %v", choice, want)
 		}
 	}
 }

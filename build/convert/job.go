@@ -1,6 +1,8 @@
 package convert
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"strconv"
@@ -8,6 +10,9 @@ import (
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/paper"
+	"mocktest/build/convert/text"
+	"mocktest/build/render"
 	"mocktest/quizdata"
 )
 
@@ -21,19 +26,42 @@ type Output struct {
 type Done struct {
 	Input     string
 	Format    string
-	Questions int // read from the input
+	Questions int // read from the input, those that were dropped among them
+	Dropped   int // questions that are in no output
 	Outputs   []Output
 	Media     []Output
 	Losses    []bank.Loss
+	// Written are the paths of the files that [Store] wrote.
+	Written []string
+}
+
+// Begin is what is known of an input once it is read and nothing is written.
+func Begin(input string, file *bank.File) Done {
+	gone := dropped(file.Losses)
+	return Done{Input: input, Format: file.Format, Questions: len(file.Questions()) + gone, Dropped: gone, Losses: file.Losses}
+}
+
+// dropped counts the questions that were.
+func dropped(losses []bank.Loss) int {
+	n := 0
+	for _, l := range losses {
+		if l.Kind == bank.Dropped {
+			n++
+		}
+	}
+	return n
 }
 
 // Convert turns one read file into outputs of a format. Base names the outputs
 // where the tests have no title: the input's name without folder and ending.
 func Convert(input string, file *bank.File, to Writer) (Done, error) {
-	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
+	if file.Format != Writers[0].Name {
+		unnumber(file)
+	}
+	done := Begin(input, file)
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
-		place(file, or(slug(base), "media"))
+		place(file, text.First(slug(base), "media"))
 	}
 	if to.Name == Writers[0].Name {
 		done.Losses = withCures(file)
@@ -44,21 +72,74 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		t := &tests[i]
 		name := base
 		if len(tests) > 1 {
-			name = or(slug(t.Title), base+"-"+strconv.Itoa(i+1))
+			name = text.First(slug(t.Title), base+"-"+strconv.Itoa(i+1))
 		}
-		data, losses, err := to.Write(t, file.Media, or(t.Title, title(base)))
+		data, losses, err := to.Write(t, file.Media, text.First(t.Title, title(base)))
 		if err != nil {
 			return done, fmt.Errorf("%s: %w", input, err)
 		}
 		done.Losses = append(done.Losses, losses...)
-		if data != nil {
-			done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
+		if data == nil {
+			done.Dropped += asked(t) // all of them, however many losses tell it
+			continue
 		}
+		done.Dropped += dropped(losses)
+		out := Output{free(taken, name) + to.Ext, data}
+		if to.Name == Writers[0].Name {
+			done.Losses = append(done.Losses, unshown(out)...)
+		}
+		done.Outputs = append(done.Outputs, out)
 	}
 	for _, m := range file.Media {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// Papers prints each test of a file as a page, named like the outputs of a
+// conversion. The options' title stands in where a test has none.
+func Papers(file *bank.File, o paper.Options) ([]Output, error) {
+	var all []Output
+	taken := map[string]bool{}
+	for i := range file.Tests {
+		t := &file.Tests[i]
+		name := text.First(slug(o.Title), "paper")
+		if len(file.Tests) > 1 {
+			name = text.First(slug(t.Title), name+"-"+strconv.Itoa(i+1))
+		}
+		var page bytes.Buffer
+		if err := paper.Write(&page, t, o); err != nil {
+			return nil, err
+		}
+		all = append(all, Output{free(taken, name) + ".html", page.Bytes()})
+	}
+	if len(all) == 0 {
+		return nil, errors.New("there is no test in it, so there is nothing to print")
+	}
+	return all, nil
+}
+
+// unshown are the formulas of a quiz that cannot be laid out, so that the quiz will
+// not be built until they are mended.
+func unshown(out Output) (losses []bank.Loss) {
+	quiz, texts, problems := quizdata.ReadTexts(out.Name, out.Data)
+	if len(problems) == 0 && quiz.Math {
+		_, problems = render.Texts(quiz, texts)
+	}
+	for _, p := range problems {
+		losses = append(losses, bank.Loss{Place: fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column), Kind: bank.Changed,
+			What: "how a text is shown: " + p.Message, Why: "the quiz cannot be built before it is mended: " + p.Cure})
+	}
+	return losses
+}
+
+// asked counts the questions of a test.
+func asked(t *bank.Test) int {
+	n := 0
+	for _, s := range t.Sections {
+		n += len(s.Questions)
+	}
+	return n
 }
 
 // split divides tests that have more questions than a quiz may have.
@@ -129,11 +210,4 @@ func free(taken map[string]bool, name string) string {
 	}
 	taken[name] = true
 	return name
-}
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
 }

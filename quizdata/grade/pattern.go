@@ -38,21 +38,13 @@ func wild(parts []string, text string) bool {
 }
 
 // literals are what stands between the stars of a pattern: one more than it has.
-func literals(pattern string) (parts []string) {
-	var part strings.Builder
-	for i := 0; i < len(pattern); i++ {
-		switch {
-		case strings.HasPrefix(pattern[i:], `\*`):
-			part.WriteByte('*')
-			i++
-		case pattern[i] == '*':
-			parts = append(parts, part.String())
-			part.Reset()
-		default:
-			part.WriteByte(pattern[i])
-		}
+func literals(pattern string) []string {
+	const star = "\x00" // no text of a quiz has it
+	parts := strings.Split(strings.ReplaceAll(pattern, `\*`, star), "*")
+	for i, part := range parts {
+		parts[i] = strings.ReplaceAll(part, star, "*")
 	}
-	return append(parts, part.String())
+	return parts
 }
 
 // folded is the least of the runes that differ from r in case only, so that two

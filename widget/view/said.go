@@ -33,11 +33,21 @@ func (s *Shown) said() (list []app.UI) {
 		add(label, grade.SlotRemark(q, slot, r.In(slot.ID)))
 	}
 	if s.State.Score != nil {
-		add("", map[grade.Outcome]string{
-			grade.Right: q.Feedback.Right, grade.Partial: q.Feedback.Partly, grade.Wrong: q.Feedback.Wrong,
-		}[s.State.Score.Outcome])
+		add("", byVerdict(q.Feedback, s.State.Score.Outcome))
 	}
 	return list
+}
+
+func byVerdict(f quizdata.Feedback, came grade.Outcome) string {
+	switch came {
+	case grade.Right:
+		return f.Right
+	case grade.Partial:
+		return f.Partly
+	case grade.Wrong:
+		return f.Wrong
+	}
+	return ""
 }
 
 // saidToAny gives each text with what it answers.

@@ -31,3 +31,13 @@ func TestRemarks(t *testing.T) {
 		}
 	}
 }
+
+// No Markdown of a question is overlooked, so that its images come along.
+func TestTexts(t *testing.T) {
+	q := Question{Prompt: "1", Right: "2", Answers: []Answer{{Feedback: "3"}}, Gaps: []Gap{{Hint: "4", Answers: []Answer{{Feedback: "5"}}, Choices: []Choice{{Text: "6", Feedback: "7"}}}}}
+	all := ""
+	q.Texts(func(text *string) { all += *text })
+	if len(all) != 7 {
+		t.Errorf("found %q", all)
+	}
+}

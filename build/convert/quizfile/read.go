@@ -34,7 +34,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 	f := &bank.File{}
 	t := bank.Test{
 		Title: quiz.Title, Description: quiz.Description, Lang: quiz.Lang,
-		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
+		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass, Math: quiz.Math,
 	}
 	for _, s := range quiz.Sections {
 		section := bank.Section{Title: s.Title, Description: s.Description, Draw: s.Draw}
@@ -48,6 +48,9 @@ func Read(name string, data []byte) (*bank.File, error) {
 		t.Sections = append(t.Sections, section)
 	}
 	t.ShuffleChoices = shuffled(&t)
+	if !quiz.Math { // elsewhere they may be marks of TeX
+		each(&t, func(text *string) { *text = scan(*text, func(chance) bool { return true }) })
+	}
 	f.Tests = []bank.Test{t}
 	return f, nil
 }
@@ -90,7 +93,7 @@ func place(section string, i int) string {
 // question is a question of a quiz in the neutral model, which can say all of it.
 func question(q *quizdata.Question, place string) bank.Question {
 	out := bank.Question{
-		Type: bank.Type(q.Type), ID: q.ID, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
+		Type: bank.Type(q.Type), ID: q.ID, Title: q.Name, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
 		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
 		Right: q.Feedback.Right, PartlyRight: q.Feedback.Partly, Wrong: q.Feedback.Wrong,

@@ -8,19 +8,20 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // WriteCSV prints a test as the plain table of this package, all texts in
 // Markdown, and returns what a table cannot say. What it can say, [Read] reads
 // back as it was. It writes nothing when no question is left. Errors of w are not returned: give it a buffer.
 func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
-	p := &printer{}
+	p := &printer{shuffles: t.ShuffleChoices}
 	p.test(t)
 	for s := range t.Sections {
 		section := &t.Sections[s]
 		p.section(section)
 		for i := range section.Questions {
-			p.place = or(section.Questions[i].Place, "question "+strconv.Itoa(i+1))
+			p.place = text.First(section.Questions[i].Place, "question "+strconv.Itoa(i+1))
 			p.q, p.row = &section.Questions[i], map[string]string{}
 			if essay, ok := bank.Unordered(p.q); ok {
 				p.lose(bank.Changed, bank.UnorderedWhat, bank.UnorderedWhy)
@@ -44,6 +45,8 @@ type printer struct {
 	rows    []map[string]string
 	choices int // the most that a question has
 	losses  []bank.Loss
+	// shuffles says that choices are shuffled where a question does not say it.
+	shuffles bool
 
 	q     *bank.Question
 	row   map[string]string
@@ -118,7 +121,7 @@ func hintColumn(i int) string {
 func (p *printer) lose(kind bank.LossKind, what, why string) {
 	l := bank.Loss{Place: p.place, Kind: kind, What: what, Why: why}
 	if p.q != nil {
-		l.Question = bank.Brief(p.q.Prompt)
+		l.Question = bank.Brief(p.q.Named())
 	}
 	p.losses = append(p.losses, l)
 }
@@ -131,7 +134,7 @@ func (p *printer) test(t *bank.Test) {
 		what string
 	}{
 		{t.Title != "", "the title"}, {t.Description != "", "the description"}, {t.Lang != "", "the language"}, {t.Seconds != 0, "the time limit"},
-		{t.Pass != 0, "the pass mark"}, {t.ShuffleQuestions, "that questions are shuffled"}, {t.ShuffleChoices, "that choices are shuffled"},
+		{t.Pass != 0, "the pass mark"}, {t.ShuffleQuestions, "that questions are shuffled"},
 	} {
 		if has.is {
 			p.lose(bank.Changed, has.what+" is left out", "a table holds questions only")

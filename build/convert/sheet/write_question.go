@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // question fills the row of a question. It is false for one that a table cannot
@@ -42,8 +43,11 @@ func (p *printer) question() bool {
 	p.set("unit", line(q.Unit))
 	p.set("difficulty", q.Difficulty)
 	p.set("scoring", string(q.Scoring))
-	if q.Shuffle != nil {
+	switch choosing := len(q.Choices) > 0 && q.Type != bank.TrueFalse; {
+	case q.Shuffle != nil:
 		p.row["shuffle"] = map[bool]string{true: "yes", false: "no"}[*q.Shuffle]
+	case choosing && p.shuffles:
+		p.row["shuffle"] = "yes"
 	}
 	p.tags()
 	for i, h := range q.Hints {
@@ -209,7 +213,7 @@ func (p *printer) typedKey() string {
 			continue
 		}
 		if a.Number == nil {
-			m := bank.Match(or(string(a.Match), string(bank.IgnoreCase)))
+			m := bank.Match(text.First(string(a.Match), string(bank.IgnoreCase)))
 			if how != "" && how != m {
 				p.lose(bank.Changed, "all answers are compared in the way of the first", "a table has one way for a question")
 			} else {
