@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"time"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"mocktest/quizdata/attempt"
 	"mocktest/widget/view"
 )
@@ -13,6 +15,10 @@ func actionsOf(r *root) *view.Actions {
 	s := r.session
 	return &view.Actions{
 		Send: s.send,
+		PaintFirst: func(ctx app.Context) {
+			ctx.PreventUpdate()
+			s.page.Paint()
+		},
 		Open: func(page view.Page) {
 			s.at = page
 			s.focus(pageID[page])

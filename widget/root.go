@@ -41,6 +41,7 @@ func (r *root) OnMount(ctx app.Context) {
 
 	s.page.OnVisible(func(visible bool) {
 		r.soon(func() {
+			s.settle()
 			r.seconds.run(visible)
 			s.look()
 		})
@@ -54,6 +55,7 @@ func (r *root) OnMount(ctx app.Context) {
 	// Garbage is collected between what the reader does. Left to itself, Go
 	// would do it in the middle of a click, and later: pages get no memory back.
 	s.page.OnIdle(func() { go runtime.GC() })
+	s.page.OnPainted(func() { r.soon(s.settle) })
 	r.seconds.run(s.page.Visible())
 	ctx.Defer(func(app.Context) { s.page.Shown() })
 }

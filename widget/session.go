@@ -31,6 +31,12 @@ type session struct {
 	quiet       bool   // carry effects out without moving the focus
 	told        string // the last answer the page heard of
 
+	// moving is from a move to the paint of the question it leads to: what no
+	// reader waits for, the palette and the saving of the place, comes after.
+	moving  bool
+	unsaved bool              // a move, until then
+	mapped  *attempt.Snapshot // what the palette shows
+
 	early   early         // as it was when the engine came
 	waiting []earlyAnswer // given early to sections that are not open yet
 
@@ -96,7 +102,16 @@ func (s *session) send(e attempt.Event) {
 	if before == attempt.Submitted || next.Phase() == attempt.Submitted {
 		s.publishResult() // first, so that listeners of the events find it
 	}
+	_, move := e.(attempt.Visit)
+	if move {
+		s.moving = true
+		s.page.Paint()
+	}
 	for _, effect := range effects {
+		if _, save := effect.(attempt.Save); save && move {
+			s.unsaved = true
+			continue
+		}
 		s.perform(effect)
 	}
 	if len(s.waiting) > 0 {
@@ -154,7 +169,16 @@ func (s *session) tell(signal attempt.Signal) {
 	s.page.Emit(signal.Name, detail(signal, len(s.model().Snap.Questions), limit))
 }
 
+// settle is for what a move put off.
+func (s *session) settle() {
+	s.moving = false
+	if s.unsaved {
+		s.save()
+	}
+}
+
 func (s *session) save() {
+	s.unsaved = false
 	if s.readOnly {
 		return
 	}
@@ -253,8 +277,12 @@ func (s *session) dismiss(ids ...string) {
 
 // model is what the view shows now.
 func (s *session) model() view.Model {
+	snap := s.snapshots.Of(s.attempt)
+	if !s.moving || s.mapped == nil {
+		s.mapped = snap
+	}
 	return view.Model{
-		Quiz: s.quiz, Snap: s.snapshots.Of(s.attempt), Modes: s.quiz.Modes,
+		Quiz: s.quiz, Snap: snap, Map: s.mapped, Modes: s.quiz.Modes,
 		Page: s.at, ClockHidden: s.clockHidden, Notices: s.notices,
 		Mode: s.early.mode(s.quiz), Extra: s.early.Extra,
 	}

@@ -95,12 +95,37 @@ func TestComingBackToTheLastPlace(t *testing.T) {
 	s.begin(quizdata.Exam, 1)
 	s.now = s.now.Add(time.Second)
 	s.send(attempt.Visit{Question: "b"})
+	s.settle()
 	last, before := page.Saved[len(page.Saved)-1], page.Saved[len(page.Saved)-2]
 	for _, kept := range [][]string{{before, last}, {last, before}} {
 		again := openAt(t, &browser.Fake{Saved: kept}, s.now.Add(time.Second))
 		if snap := again.model().Snap; snap.Questions[snap.Current].ID != "b" {
 			t.Errorf("the reader is back at %s, not at b", snap.Questions[snap.Current].ID)
 		}
+	}
+}
+
+// A move is on screen first. What an answer says is saved before anything else,
+// and the move with it.
+func TestMovesAreSavedAfterThePaint(t *testing.T) {
+	page := &browser.Fake{}
+	s := open(t, page)
+	s.begin(quizdata.Exam, 1)
+	before := len(page.Saved)
+	s.send(attempt.Visit{Question: "b"})
+	if m := s.model(); len(page.Saved) != before || m.Snap.Current != 1 || m.Map.Current != 0 || page.Paints != 1 {
+		t.Errorf("before the paint of a move: %d saves, at %d, the palette at %d, %d paints asked for; want 0, 1, 0 and 1",
+			len(page.Saved)-before, m.Snap.Current, m.Map.Current, page.Paints)
+	}
+	s.settle()
+	s.settle()
+	if m := s.model(); len(page.Saved) != before+1 || m.Map.Current != 1 {
+		t.Errorf("after the paint: %d saves, the palette at %d; want 1 and 1", len(page.Saved)-before, m.Map.Current)
+	}
+	s.send(attempt.Visit{Question: "a"})
+	s.send(attempt.Respond{Question: "a", Response: quizdata.Response{Choices: []string{s.quiz.Question("a").Choices[0].ID}}})
+	if again := openAt(t, &browser.Fake{Saved: page.Saved}, s.now); again.model().Snap.Current != 0 || again.model().Snap.Questions[0].Response.Blank() {
+		t.Error("an answer right after a move was not saved with it")
 	}
 }
 

@@ -71,8 +71,17 @@ func clickVisit(browser context.Context, url string, k kind, n int) (map[string]
 	if _, err := chromedp.Run(ctx, chromedp.Evaluate[any](clickScript)); err != nil {
 		return nil, err
 	}
-	return chromedp.Run(ctx, chromedp.Evaluate[map[string]series](fmt.Sprintf("__clicks(%d)", n), chromedp.EvalAwaitPromise))
+	times, err := chromedp.Run(ctx, chromedp.Evaluate[map[string]series](fmt.Sprintf("__clicks(%d)", n), chromedp.EvalAwaitPromise))
+	if err != nil {
+		return nil, err
+	}
+	held, err := wasmMemory(ctx)
+	times[heldAfter] = series{held}
+	return times, err
 }
+
+// heldAfter is, beside the clicks, what the engine holds after them, in bytes.
+const heldAfter = "memory"
 
 // The window for clicks, in CSS pixels: one in which the navigator is open.
 const (

@@ -41,6 +41,8 @@ const (
 	tolerance = 1.10
 	warmLimit = 300
 	longTask  = 50
+	oneFrame  = 1000.0 / 60
+	mostHeld  = 10e6 // bytes
 	// noShift is what tools that show three digits call 0: a word that becomes
 	// half a pixel wider is no jump.
 	noShift = 0.0005
@@ -78,7 +80,22 @@ func (r report) verdicts() []verdict {
 		}
 		all = append(all, v)
 	}
-	return all
+	return append(all, r.clickVerdicts()...)
+}
+
+// clickVerdicts are the lines for a test under way.
+func (r report) clickVerdicts() []verdict {
+	var all []verdict
+	for _, name := range clickNames {
+		v := atMost(raw+", 500 questions, 4× slower CPU: "+name+" painted within one frame",
+			r.clicks[raw][500][name].median(), oneFrame, tenths, " ms")
+		if limit := r.clicks[byHand][500][name].median(); !math.IsNaN(limit) {
+			v.says += fmt.Sprintf("; the script by hand %s ms", tenths(limit))
+		}
+		all = append(all, v)
+	}
+	return append(all, atMost(raw+", 100 questions: what the engine holds",
+		r.clicks[raw][100][heldAfter].median(), mostHeld, megabytes, " MB"))
 }
 
 // warmAllowed is the larger of 300 ms and twice the limit.

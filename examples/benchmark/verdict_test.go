@@ -33,9 +33,19 @@ func good() map[string]map[string]figures {
 	}
 }
 
+// quick is clicks that hold every line of the plan.
+func quick() clickTimes {
+	return clickTimes{
+		raw:    {500: {"choose": {16.6}, "next": {16.6}, "jump": {16.6}}, 100: {heldAfter: {10e6}}},
+		byHand: {500: {"choose": {8}}},
+	}
+}
+
 func TestThePlanCanHold(t *testing.T) {
-	all := ran(good()).verdicts()
-	if len(all) != 16 {
+	run := ran(good())
+	run.clicks = quick()
+	all := run.verdicts()
+	if len(all) != 20 {
 		t.Errorf("%d lines", len(all))
 	}
 	for _, v := range all {
@@ -70,9 +80,28 @@ func TestEveryLineOfThePlanCanFail(t *testing.T) {
 	} {
 		worse := good()
 		worse[c.scenario][c.kind][c.figure] = c.value
-		for i, v := range ran(worse).verdicts() {
+		run := ran(worse)
+		run.clicks = quick()
+		for i, v := range run.verdicts() {
 			if v.passed != (i != c.line) {
 				t.Errorf("with %s %s of %v, line %d: %s", c.kind, c.figure, c.value, i, v)
+			}
+		}
+	}
+}
+
+func TestEveryLineOfClicksCanFail(t *testing.T) {
+	for i, c := range []struct {
+		questions int
+		figure    string
+		value     float64
+	}{{500, "choose", 16.8}, {500, "next", 16.8}, {500, "jump", 16.8}, {100, heldAfter, 10.1e6}} {
+		run := ran(good())
+		run.clicks = quick()
+		run.clicks[raw][c.questions][c.figure] = series{c.value}
+		for j, v := range run.clickVerdicts() {
+			if v.passed != (i != j) {
+				t.Errorf("with %s of %v: %s", c.figure, c.value, v)
 			}
 		}
 	}

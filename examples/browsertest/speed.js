@@ -57,7 +57,7 @@ const actions = {
   },
   choose: () => {
     const next = [...root().querySelectorAll('.choice input')].find((el) => !el.checked);
-    return act(() => next.click(), () => next.closest('.choice').classList.contains('picked'));
+    return act(() => next.click(), () => next.checked);
   },
   next: () => {
     const was = heading();

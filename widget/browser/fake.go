@@ -13,6 +13,7 @@ type Fake struct {
 	Aside     []string
 	Warned    []string
 	IsShown   bool
+	Paints    int      // how often a call after the paint was asked for
 	Failures  []string // codes
 	Events    []string // name and detail
 	Result    string
@@ -46,6 +47,7 @@ func (f *Fake) Warn(text string)             { f.Warned = append(f.Warned, text)
 func (f *Fake) Emit(name, detail string)     { f.Events = append(f.Events, name+" "+detail) }
 func (f *Fake) SetResult(json string)        { f.Result = json }
 func (f *Fake) Idle()                        {}
+func (f *Fake) Paint()                       { f.Paints++ }
 func (f *Fake) Announce(text string)         { f.Announced = append(f.Announced, text) }
 func (f *Fake) Focus(id string)              { f.Focused = append(f.Focused, id) }
 func (f *Fake) SetProperty(id, name string, v any) {
@@ -60,3 +62,4 @@ func (f *Fake) OnCommand(g func(string)) { f.Command = g }
 func (f *Fake) OnVolatile(g func())      { f.Lost = g }
 func (f *Fake) OnPing(g func(func()))    { f.Ping = g }
 func (f *Fake) OnIdle(func())            {}
+func (f *Fake) OnPainted(func())         {}

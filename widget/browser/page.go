@@ -48,6 +48,9 @@ type Page interface {
 	// Idle asks for a call of what [Page.OnIdle] was given, once the browser
 	// has nothing else to do. Asking again puts it off.
 	Idle()
+	// Paint asks for a call of what [Page.OnPainted] was given, once the
+	// browser has shown what is there now.
+	Paint()
 	// Announce speaks through the live region.
 	Announce(text string)
 	// Focus moves the focus to the element with this id and brings it into
@@ -69,6 +72,9 @@ type Page interface {
 	OnPing(func(pong func()))
 	// OnIdle is told when there is time for what nobody waits for.
 	OnIdle(func())
+	// OnPainted is told when what was there at a call of Paint is on screen,
+	// or the page is out of sight.
+	OnPainted(func())
 }
 
 // Source is a quiz as it was delivered.

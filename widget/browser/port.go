@@ -73,6 +73,7 @@ func (p port) Warn(text string)                   { p.js.Call("warn", text) }
 func (p port) Emit(name, detail string)           { p.js.Call("emit", name, detail) }
 func (p port) SetResult(json string)              { p.js.Call("setResult", json) }
 func (p port) Idle()                              { p.js.Call("idle") }
+func (p port) Paint()                             { p.js.Call("paint") }
 func (p port) Announce(text string)               { p.js.Call("announce", text) }
 func (p port) Focus(id string)                    { p.js.Call("focus", id) }
 func (p port) SetProperty(id, name string, v any) { p.js.Call("setProperty", id, name, v) }
@@ -99,6 +100,10 @@ func (p port) OnPing(f func(pong func())) {
 
 func (p port) OnIdle(f func()) {
 	p.on("onidle", func([]app.Value) { f() })
+}
+
+func (p port) OnPainted(f func()) {
+	p.on("onpainted", func([]app.Value) { f() })
 }
 
 // on sets one listener, for as long as the program runs.

@@ -62,14 +62,12 @@ func (c *Choices) row(i int, choice quizdata.Choice) app.UI {
 	if c.Question.Type == quizdata.MultipleResponse {
 		kind = "checkbox"
 	}
-	row := app.Label().Class("choice").Attr("part", "choice").For(id)
-	picked := c.Response.Picked(choice.ID)
-	if picked {
-		row = row.Class("picked")
-	}
-	return row.Body(
-		app.Input().Type(kind).ID(id).Name("mt-choices").Value(choice.ID).Checked(picked).
-			OnChange(func(app.Context, app.Event) { c.change(choice.ID) }, app.EventScope(choice.ID)),
+	return app.Label().Class("choice").Attr("part", "choice").For(id).Body(
+		app.Input().Type(kind).ID(id).Name("mt-choices").Value(choice.ID).Checked(c.Response.Picked(choice.ID)).
+			OnChange(func(ctx app.Context, _ app.Event) {
+				c.change(choice.ID)
+				c.Actions.PaintFirst(ctx) // the stylesheet goes by the tick itself
+			}, app.EventScope(choice.ID)),
 		badge(c.Question, i),
 		&Markdown{Quiz: c.Quiz, Source: choice.Text, Inside: true},
 	)

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
 )
@@ -9,6 +11,10 @@ import (
 type Model struct {
 	Quiz *quizdata.Quiz
 	Snap *attempt.Snapshot
+	// Map is what the palette shows of a running test: Snap, but for the
+	// moment in which a question has been moved to and not been painted yet.
+	// Nil is Snap.
+	Map *attempt.Snapshot
 	// Modes are those offered on the start card: the quiz's, or what the
 	// embedding page narrowed them to. Never empty.
 	Modes []quizdata.Mode
@@ -50,6 +56,10 @@ type Notice struct {
 type Actions struct {
 	// Send feeds an event to the attempt.
 	Send func(attempt.Event)
+	// PaintFirst puts the update that follows an event off until the browser
+	// has shown what it changed by itself, such as a tick in a box: readers
+	// see it a frame sooner. What was sent has been saved by then.
+	PaintFirst func(app.Context)
 	// Open turns to a page.
 	Open func(Page)
 	// Begin starts an attempt with a fresh seed; extra as in attempt.Start.

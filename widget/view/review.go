@@ -27,7 +27,7 @@ type Review struct {
 }
 
 // perPage keeps a long review quick to draw.
-const perPage = 30
+const perPage = 20
 
 // filter is which questions a review shows.
 type filter string

@@ -14,6 +14,7 @@ type Running struct {
 
 	Quiz        *quizdata.Quiz
 	Snap        *attempt.Snapshot
+	Map         *attempt.Snapshot // of the palette, as in [Model]
 	ClockHidden bool
 	Notices     []Notice
 	Actions     *Actions
@@ -107,7 +108,11 @@ func (r *Running) palette() app.UI {
 	if len(r.Snap.Questions) == 1 {
 		return nil
 	}
-	return paletteOf(r.Quiz, r.Snap, r.Actions)
+	shown := r.Snap
+	if r.Map != nil {
+		shown = r.Map
+	}
+	return paletteOf(r.Quiz, shown, r.Actions)
 }
 
 func (r *Running) desk() string {

@@ -58,7 +58,7 @@ func (s *Screen) page() app.UI {
 		if m.Page == PageSummary {
 			return &Summary{Quiz: m.Quiz, Snap: m.Snap, ClockHidden: m.ClockHidden, Actions: s.Actions}
 		}
-		return &Running{Quiz: m.Quiz, Snap: m.Snap, ClockHidden: m.ClockHidden, Notices: m.Notices, Actions: s.Actions}
+		return &Running{Quiz: m.Quiz, Snap: m.Snap, Map: m.Map, ClockHidden: m.ClockHidden, Notices: m.Notices, Actions: s.Actions}
 	case attempt.Paused:
 		return &Paused{Title: m.Quiz.Title, Actions: s.Actions}
 	case attempt.Submitted:

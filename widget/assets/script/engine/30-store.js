@@ -100,15 +100,16 @@ function storeFor(name, told, kept) {
       } catch {
         local = false;
       }
+      if (waiting === null) afterPaint(mirror); // a reader waits for the frame, not for the disk
       waiting = text;
       kept(false);
-      mirror();
     },
     // setAside keeps a saved text that could not be read, out of the way.
     setAside(text) {
       try { localStorage.setItem(key + '!', text); } catch { /* then it is gone only from here */ }
     },
     async forget() {
+      waiting = null;
       memory.delete(key);
       try { for (const s of [...slots, key + '!']) localStorage.removeItem(s); } catch { /* nothing kept */ }
       try { await inAttempts('readwrite', (attempts) => attempts.delete(key)); } catch { /* nothing kept */ }

@@ -17,6 +17,15 @@ function centre(el) {
 const whenIdle = (f) => (window.requestIdleCallback ? requestIdleCallback(f) : later(f, 300));
 const dropIdle = (id) => (window.cancelIdleCallback ? cancelIdleCallback(id) : cancel(id));
 
+// afterPaint calls f when the next frame has been shown and nothing else that
+// the reader did waits. A page out of sight shows none.
+function afterPaint(f) {
+  let due = true;
+  const once = () => { if (due) { due = false; f(); } };
+  requestAnimationFrame(() => (window.requestIdleCallback || later)(once));
+  later(once, 100);
+}
+
 function portFor(widget, quiz, life, shown) {
   const { host, root } = widget;
   const current = () => widget.life === life;
@@ -39,7 +48,7 @@ function portFor(widget, quiz, life, shown) {
     pulse: 0,
     nap: 0,
     volatile: false, // nothing is kept beyond this page
-    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null, onidle: null,
+    onvisible: null, onremote: null, oncommand: null, onping: null, onvolatile: null, onidle: null, onpainted: null,
 
     attribute: (name) => host.getAttribute(name),
     visible,
@@ -84,6 +93,8 @@ function portFor(widget, quiz, life, shown) {
       port.nap = whenIdle(() => { if (current() && port.onidle) port.onidle(); });
     },
 
+    paint: () => afterPaint(() => { if (current() && port.onpainted) port.onpainted(); }),
+
     // announce speaks through the live region and takes the words away
     // again, so that reading on does not meet an old message.
     announce(text) {
@@ -96,16 +107,17 @@ function portFor(widget, quiz, life, shown) {
       if (!el) return;
       // A passage above the question belongs to what there is to read.
       const top = root.getElementById(id + '-top') || el;
-      // Its scroll margin is the room that sticky bars may cover.
+      // Its scroll margin is the room that sticky bars may cover. Both are read
+      // before the focus changes the style, so that there is one layout.
       const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
-      el.focus({ preventScroll: true });
       const { top: at, bottom } = top.getBoundingClientRect();
+      el.focus({ preventScroll: true });
       // A heading has more below it; a control is the whole of what to see.
       const control = el.matches('button, input, select');
       if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
         top.scrollIntoView({ block: control ? 'center' : 'start', behavior: 'instant' });
       }
-      for (const current of root.querySelectorAll('[aria-current]')) centre(current);
+      afterPaint(() => { for (const each of root.querySelectorAll('[aria-current]')) centre(each); });
     },
     setProperty(id, name, value) {
       const el = root.getElementById(id);
