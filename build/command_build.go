@@ -27,6 +27,9 @@ the loader script, the engine, the page for iframes, the quizzes (checked first)
 each as HTML that needs no script too, a manifest with sizes and integrity hashes, and the snippets to paste. Build into
 the same folder again and the articles follow; what earlier articles pinned stays.
 
+Images that lie beside a quiz or in folders there are copied along; what a quiz
+shows besides them is named at the end.
+
 A QUIZ is a file, a pattern such as "quizzes/*.json", or a folder. Without any,
 the widget alone is built.`,
 		Example: "  mocktest build quiz.json\n  mocktest build -o public/mocktest --base-url https://blog.example/mocktest/ quizzes",
@@ -60,6 +63,9 @@ the widget alone is built.`,
 				return err
 			}
 			report(cmd.OutOrStdout(), b, out, older)
+			for _, quiz := range b.Images {
+				quiz.PrintHints(cmd.ErrOrStderr())
+			}
 			return nil
 		},
 	}
@@ -93,6 +99,9 @@ func report(w io.Writer, b *bundle.Bundle, dir string, older []string) {
 	table.Flush()
 	if len(older) > 0 {
 		fmt.Fprintf(w, "\nKept of earlier builds, for pages that still ask for it: %s.\n", strings.Join(older, ", "))
+	}
+	if len(b.Elsewhere) > 0 {
+		fmt.Fprintf(w, "\nImages that are fetched from where they are, and were not copied: %s.\n", strings.Join(b.Elsewhere, ", "))
 	}
 	fmt.Fprintf(w, "\nNext: put the folder on your web host and paste a line from %s.\n",
 		filepath.ToSlash(filepath.Join(dir, bundle.SnippetText)))

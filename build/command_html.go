@@ -11,14 +11,15 @@ import (
 )
 
 func newHTML(still bundle.Still) *cobra.Command {
-	var base, answers string
+	var base, quiz, answers string
 	cmd := &cobra.Command{
 		Use:   "html QUIZ",
 		Short: "Print a quiz as HTML that needs no script",
 		Long: `Prints a quiz as it stands inside <mock-test> before, without and instead of the
 widget: headings, native controls, and each answer folded away below its
 question. It can be read and answered with scripts off, in feeds and on paper.
-"mocktest build" writes the same beside each quiz.`,
+"mocktest build" writes the same beside each quiz. Images are looked for in the
+built folder; --quiz-url says where the quiz is if it is elsewhere.`,
 		Example: "  mocktest html --base-url https://blog.example/mocktest/ quiz.json\n  mocktest html --answers none quiz.json > sheet.html",
 		Args:    asUsage(needOneQuiz),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -42,18 +43,20 @@ question. It can be read and answered with scripts off, in feeds and on paper.
 			if still == nil {
 				return errors.New("this program was put together without the part that writes HTML")
 			}
-			text, err := bundle.HTML(still, r, address, !without)
+			text, err := bundle.HTML(still, r, address, quiz, !without)
 			if err != nil {
 				return err
 			}
 			if address == "" {
-				fmt.Fprintln(cmd.ErrOrStderr(), "The stylesheet's address is a placeholder: say where the built folder is with --base-url.")
+				fmt.Fprintln(cmd.ErrOrStderr(), "The address of stylesheet and images is a placeholder: say where the built folder is with --base-url.")
 			}
+			check.Result{File: r.File, Source: r.Source, Hints: r.Images().Left}.PrintHints(cmd.ErrOrStderr())
 			_, err = cmd.OutOrStdout().Write(text)
 			return err
 		},
 	}
-	cmd.Flags().StringVar(&base, "base-url", "", "address of the built folder on the web, where the stylesheet is")
+	cmd.Flags().StringVar(&base, "base-url", "", "address of the built folder on the web, where stylesheet and images are")
+	cmd.Flags().StringVar(&quiz, "quiz-url", "", "address of the quiz file as the page names it, if it is not in the built folder")
 	answersFlag(cmd, &answers)
 	return cmd
 }

@@ -1,7 +1,6 @@
 package build
 
 import (
-	"bytes"
 	"fmt"
 	"hash/fnv"
 	"io"
@@ -11,9 +10,11 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"mocktest/build/check"
 	"mocktest/build/convert"
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/paper"
+	"mocktest/build/media"
 )
 
 func newPaper() *cobra.Command {
@@ -23,7 +24,8 @@ func newPaper() *cobra.Command {
 		Short: "Make a question paper to print",
 		Long: `Makes one HTML page of a quiz for print on A4, with places to write in: open it in
 a browser and print it, or save it as PDF. Images become part of the page when
-they are found from the folder of the quiz or from the one you are in. Any format that "mocktest convert" reads will do.
+they lie in the folder of the quiz or below it. Any format that "mocktest convert"
+reads will do; of a package with several tests -o names the folder for their pages.
 
 --key adds the answers and explanations behind a page break. --shuffle orders
 questions and choices by a word, which is printed as the version: the same word
@@ -32,7 +34,7 @@ makes the same paper always, so that A and B can be printed, with their keys.`,
 		Args:    asUsage(needOneQuiz),
 		RunE:    func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
-	cmd.Flags().StringVarP(&o.out, "out", "o", "", "file to write to; without it the page is printed")
+	cmd.Flags().StringVarP(&o.out, "out", "o", "", "file to write to, or folder for several tests; without it the page is printed")
 	cmd.Flags().BoolVar(&o.key, "key", false, "add the answer key")
 	cmd.Flags().StringVar(&o.shuffle, "shuffle", "", "shuffle by this word, such as A, and print it as the version")
 	return cmd
@@ -52,34 +54,52 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	if len(file.Tests) != 1 {
-		return fmt.Errorf("%s holds %d tests, and a paper is of one; part them with: mocktest convert %s -o FOLDER", name, len(file.Tests), quoted(name))
-	}
 	if len(file.Losses) > 0 {
 		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{{Input: name, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}})
 	}
-	var page bytes.Buffer
 	made := o.options(name)
-	missing := map[string]bool{}
-	made.File = func(image string) ([]byte, bool) {
-		data, ok := imageOf(name, file.Media, image)
-		if !ok && !missing[image] {
-			missing[image] = true
-			fmt.Fprintf(cmd.ErrOrStderr(), "%s: the image %s is not in the folder of the quiz nor in this one; the page has its address only\n", name, image)
+	made.File = images(name, file.Media, cmd.ErrOrStderr())
+	papers, err := convert.Papers(file, made)
+	switch {
+	case err != nil:
+		return fmt.Errorf("%s: %w", name, err)
+	case o.out == "":
+		return o.print(cmd, name, papers)
+	case len(papers) == 1 && o.namesFile():
+		return o.write(o.out, papers[0].Data)
+	case o.namesFile():
+		return fmt.Errorf("%s holds %s, and -o %s names a file; name a folder", name, check.Count(len(papers), "test"), o.out)
+	}
+	for _, page := range papers {
+		path := filepath.Join(o.out, page.Name)
+		if err := o.write(path, page.Data); err != nil {
+			return err
 		}
-		return data, ok
+		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", path)
 	}
-	if err := paper.Write(&page, &file.Tests[0], made); err != nil {
+	return nil
+}
+
+// namesFile reports that -o is a file, by its ending, and no folder.
+func (o paperOptions) namesFile() bool {
+	info, err := os.Stat(o.out)
+	return filepath.Ext(o.out) != "" && (err != nil || !info.IsDir())
+}
+
+// print prints the one paper there is.
+func (o paperOptions) print(cmd *cobra.Command, name string, papers []convert.Output) error {
+	if len(papers) != 1 {
+		return fmt.Errorf("%s holds %s, each a page of its own; name a folder with -o", name, check.Count(len(papers), "test"))
+	}
+	_, err := cmd.OutOrStdout().Write(papers[0].Data)
+	return err
+}
+
+func (o paperOptions) write(path string, page []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	if o.out == "" {
-		_, err = cmd.OutOrStdout().Write(page.Bytes())
-		return err
-	}
-	if err := os.MkdirAll(filepath.Dir(o.out), 0o755); err != nil {
-		return err
-	}
-	return os.WriteFile(o.out, page.Bytes(), 0o644)
+	return os.WriteFile(path, page, 0o644)
 }
 
 func (o paperOptions) options(name string) paper.Options {
@@ -89,34 +109,22 @@ func (o paperOptions) options(name string) paper.Options {
 	return paper.Options{Title: base, Version: o.shuffle, Shuffle: o.shuffle != "", Seed: seed.Sum64(), Key: o.key}
 }
 
-// imageOf finds an image in the package that was read, or on disk. A quiz names
-// its images as the page does that shows it, which may be another folder.
-func imageOf(quiz string, media []bank.Media, image string) ([]byte, bool) {
-	for _, m := range media {
-		if m.Name == image {
-			return m.Data, true
+// images finds the images of what was read: in the package itself, or in the
+// folder of the file. Each that is not found is told once.
+func images(name string, packed []bank.Media, told io.Writer) func(string) (string, []byte) {
+	known := map[string]bool{}
+	return func(address string) (string, []byte) {
+		path, err := media.Path(address)
+		for _, m := range packed {
+			if err == nil && m.Name == path && media.Type(path) != "" {
+				return path, m.Data
+			}
 		}
+		found, data, err := media.Read(filepath.Dir(name), address)
+		if err != nil && !known[address] {
+			known[address] = true
+			fmt.Fprintf(told, "%s: the image %s %s; the page has its address only\n", name, address, err)
+		}
+		return found, data
 	}
-	if data, ok := inside(filepath.Dir(quiz), image); ok {
-		return data, true
-	}
-	return inside(".", image)
-}
-
-// inside reads an image in a folder or below it; what leads out of there, by its
-// name or by a link, is not read.
-func inside(folder, image string) ([]byte, bool) {
-	const most = 20 << 20 // bytes
-	dir, err := os.OpenRoot(folder)
-	if err != nil {
-		return nil, false
-	}
-	defer dir.Close()
-	f, err := dir.Open(filepath.FromSlash(image))
-	if err != nil {
-		return nil, false
-	}
-	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, most+1))
-	return data, err == nil && len(data) <= most
 }

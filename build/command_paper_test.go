@@ -30,7 +30,7 @@ func TestPaper(t *testing.T) {
 		return code, out.String(), errOut.String()
 	}
 	code, page, errOut := call(quiz)
-	if code != exitOK || strings.Count(errOut, "../secret.png is not") != 1 || !strings.Contains(page, "data:image/png;base64,cGljdHVyZQ==") || !strings.Contains(page, `src="../secret.png"`) ||
+	if code != exitOK || strings.Count(errOut, "../secret.png lies outside") != 1 || !strings.Contains(page, "data:image/png;base64,cGljdHVyZQ==") || !strings.Contains(page, `src="../secret.png"`) ||
 		strings.Contains(page, "So it is") {
 		t.Errorf("%d %s %s", code, page, errOut)
 	}
@@ -46,5 +46,43 @@ func TestPaper(t *testing.T) {
 	}
 	if code, _, _ := call(); code != exitBadCall {
 		t.Errorf("%d without a quiz", code)
+	}
+}
+
+const twoTests = `<?xml version="1.0"?><questestinterop>
+<assessment ident="a" title="Morning"><section ident="s"><item ident="1" title="One"><presentation><material><mattext>Is it so?</mattext></material>
+<response_lid ident="r" rcardinality="Single"><render_choice><response_label ident="T"><material><mattext>Yes</mattext></material></response_label>
+<response_label ident="F"><material><mattext>No</mattext></material></response_label></render_choice></response_lid></presentation>
+<resprocessing><outcomes><decvar varname="SCORE"/></outcomes><respcondition><conditionvar><varequal respident="r">T</varequal></conditionvar><setvar action="Set">100</setvar></respcondition></resprocessing></item></section></assessment>
+<assessment ident="b" title="Evening"><section ident="s2"><item ident="2" title="Two"><presentation><material><mattext>And this?</mattext></material>
+<response_lid ident="r" rcardinality="Single"><render_choice><response_label ident="T"><material><mattext>Yes</mattext></material></response_label>
+<response_label ident="F"><material><mattext>No</mattext></material></response_label></render_choice></response_lid></presentation>
+<resprocessing><outcomes><decvar varname="SCORE"/></outcomes><respcondition><conditionvar><varequal respident="r">F</varequal></conditionvar><setvar action="Set">100</setvar></respcondition></resprocessing></item></section></assessment>
+</questestinterop>`
+
+// Every test of a package gets a page.
+func TestPaperOfSeveralTests(t *testing.T) {
+	dir := t.TempDir()
+	input := filepath.Join(dir, "day.xml")
+	if err := os.WriteFile(input, []byte(twoTests), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	call := func(args ...string) (int, string) {
+		var out, errOut strings.Builder
+		code := run(t.Context(), append([]string{"paper", input}, args...), &out, &errOut, nil)
+		return code, out.String() + errOut.String()
+	}
+	if code, said := call("-o", filepath.Join(dir, "pages")); code != exitOK {
+		t.Fatalf("%d %s", code, said)
+	}
+	for name, text := range map[string]string{"morning.html": "Is it so?", "evening.html": "And this?"} {
+		if page, err := os.ReadFile(filepath.Join(dir, "pages", name)); err != nil || !strings.Contains(string(page), text) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	for _, args := range [][]string{nil, {"-o", filepath.Join(dir, "one.html")}} {
+		if code, said := call(args...); code != exitFailed || !strings.Contains(said, "2 tests") || !strings.Contains(said, "folder") {
+			t.Errorf("%v: %d %s", args, code, said)
+		}
 	}
 }

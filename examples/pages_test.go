@@ -113,7 +113,7 @@ func TestPicturesInQuizzesExist(t *testing.T) {
 	for _, s := range sources(t) {
 		for _, part := range strings.Split(string(s.data), "](")[1:] {
 			link, _, _ := strings.Cut(part, ")")
-			if _, err := os.Stat(link); err != nil {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(s.name), link)); err != nil {
 				t.Errorf("%s: %q: there is no such file", s.name, link)
 			}
 		}
@@ -133,7 +133,7 @@ func TestOnlyTheHostilePageHasScriptsOfItsOwn(t *testing.T) {
 // Nothing may be fetched from elsewhere: the blog must work offline.
 func TestNothingComesFromElsewhere(t *testing.T) {
 	var files []string
-	for _, pattern := range []string{"*.html", "*.js", "style/*.css", "quizzes/*.json", "images/*.svg"} {
+	for _, pattern := range []string{"*.html", "*.js", "style/*.css", "quizzes/*.json", "images/*.svg", "quizzes/images/*.svg"} {
 		found, _ := filepath.Glob(pattern)
 		files = append(files, found...)
 	}

@@ -25,7 +25,7 @@ func TestPrerenderedPageIsFresh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := bundle.HTML(still.Writer{}, checked, widgetBase, true)
+	text, err := bundle.HTML(still.Writer{}, checked, widgetBase, quiz, true)
 	if err != nil {
 		t.Fatal(err)
 	}

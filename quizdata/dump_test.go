@@ -117,6 +117,7 @@ func (d *dumper) question(q *Question) {
 	d.indent = "  "
 	defer func() { d.indent = "" }()
 	d.field("id", given(q.ID))
+	d.field("name", q.Name)
 	if q.Passage != nil {
 		d.line("on the passage")
 	}

@@ -62,6 +62,9 @@ type Question struct {
 	// ID is unique in the quiz: written in the file, or derived from the
 	// question's own text so that it survives edits elsewhere.
 	ID string
+	// Name is what the author calls the question, plain text and mostly empty.
+	// Readers never see it, and it need not be unique.
+	Name string
 	// Hash changes when what the reader was asked changes (type, prompt,
 	// passage, unit, choices, items and slots in any order): a saved response outlives any
 	// other edit, a changed key or explanation among them. What happens to

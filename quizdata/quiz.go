@@ -50,6 +50,12 @@ type Quiz struct {
 	// that was not built.
 	Rendered *Rendered
 
+	// Base is the address of the folder that holds the file, with its slash,
+	// from which relative addresses of images count; empty where they count
+	// from the page, as of a quiz written in it. It is not in the file:
+	// whoever fetched that sets it.
+	Base string
+
 	// Sections are in order and never empty; a file without sections reads
 	// as one section without a title.
 	Sections []Section

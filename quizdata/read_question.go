@@ -19,6 +19,7 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 	}
 	q := &Question{
 		ID:      r.ownID(v, "question"),
+		Name:    r.line(v.member("name")),
 		Type:    kind,
 		Prompt:  r.markdown(r.need(v, "prompt", `add "prompt": "…", the question itself`)),
 		Passage: passage,

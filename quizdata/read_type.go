@@ -21,7 +21,7 @@ var typeAliases = map[string]Type{
 }
 
 // commonKeys are those of every question but info.
-var commonKeys = []string{"id", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation", "unscored"}
+var commonKeys = []string{"id", "name", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation", "unscored"}
 
 // typeKeys are the further keys of each type.
 var typeKeys = map[Type][]string{
@@ -41,7 +41,7 @@ var typeKeys = map[Type][]string{
 // keysOf are all keys a question of this type may have.
 func keysOf(t Type) []string {
 	if t == Info {
-		return []string{"id", "type", "prompt"}
+		return []string{"id", "name", "type", "prompt"}
 	}
 	return slices.Concat(commonKeys, typeKeys[t])
 }

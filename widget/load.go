@@ -17,8 +17,22 @@ func load(page browser.Page) (*quizdata.Quiz, quizdata.Problems) {
 		return nil, problems
 	}
 	adapted := *quiz
+	adapted.Base = folderOf(source)
 	adapt(&adapted, page)
 	return &adapted, nil
+}
+
+// folderOf is the address that what lies beside a quiz begins with; empty for a
+// quiz that was not fetched from the web.
+func folderOf(source browser.Source) string {
+	if source.Inline || !strings.HasPrefix(source.Name, "http") {
+		return ""
+	}
+	name := source.Name
+	if end := strings.IndexAny(name, "?#"); end >= 0 {
+		name = name[:end]
+	}
+	return name[:strings.LastIndexByte(name, '/')+1]
 }
 
 // adapt narrows a quiz to what the embedding page asks for. An attribute that

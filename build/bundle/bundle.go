@@ -16,6 +16,7 @@ import (
 	"path"
 	"strings"
 
+	"mocktest/build/check"
 	"mocktest/build/progress"
 	"mocktest/build/schema"
 )
@@ -62,8 +63,14 @@ type Options struct {
 type Bundle struct {
 	// Version names the content, such as "0.1.0+1f2e3d4c".
 	Version string
-	// Files are sorted by name.
+	// Files are sorted by name, which is slashed: images lie in the folders
+	// they have beside their quiz.
 	Files []File
+	// Images are the quizzes with images that are not among the files, with
+	// a hint about each; Elsewhere are the addresses of those that are not
+	// meant to be, on the web or from the root of a host.
+	Images    []check.Result
+	Elsewhere []string
 }
 
 // File is one built file with its precompressed forms.
@@ -129,6 +136,9 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	b.add(newFile(schema.Name, schema.JSON)) // quiz files may name it as their $schema
 	for _, q := range quizzes {
 		b.add(q.file)
+	}
+	if err := addImages(b, quizzes); err != nil {
+		return nil, err
 	}
 	if err := writeStill(b, quizzes, o, base); err != nil {
 		return nil, err

@@ -2,6 +2,7 @@ package bundle
 
 import (
 	"bytes"
+	"cmp"
 	"compress/gzip"
 	"context"
 	"io"
@@ -11,6 +12,7 @@ import (
 
 	"github.com/andybalholm/brotli"
 
+	"mocktest/build/media"
 	"mocktest/build/progress"
 )
 
@@ -55,6 +57,9 @@ func (b *Bundle) compress(ctx context.Context, kind Compression, log *progress.L
 	}
 	for i := range b.Files {
 		f := &b.Files[i]
+		if packed(f.Name) {
+			continue
+		}
 		if kind == FastCompression {
 			run(&f.Gzip, f.Data, func(d []byte) []byte { return gzipped(d, gzip.BestSpeed) })
 			continue
@@ -64,6 +69,12 @@ func (b *Bundle) compress(ctx context.Context, kind Compression, log *progress.L
 	}
 	wait.Wait()
 	return ctx.Err()
+}
+
+// packed reports an image whose own format is compressed.
+func packed(name string) bool {
+	kind := media.Type(name)
+	return kind != "" && kind != media.Type(".svg") && kind != media.Type(".bmp")
 }
 
 // gzipped returns data as gzip, without a time so that equal data give equal
@@ -109,5 +120,5 @@ func MediaType(name string) string {
 	case ".txt":
 		return "text/plain; charset=utf-8"
 	}
-	return "application/octet-stream"
+	return cmp.Or(media.Type(name), "application/octet-stream")
 }

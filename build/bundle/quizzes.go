@@ -14,6 +14,7 @@ type quizFile struct {
 	file  File
 	title string
 	quiz  *quizdata.Quiz
+	from  check.Result
 	still string // name of the file with the quiz as HTML; empty for none
 }
 
@@ -61,7 +62,7 @@ func readQuizzes(paths []string, still Still) ([]quizFile, error) {
 		if err != nil {
 			return nil, err
 		}
-		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: quiz.Title, quiz: quiz})
+		quizzes = append(quizzes, quizFile{file: newFile(name, small), title: quiz.Title, quiz: quiz, from: r})
 	}
 	if len(broken) > 0 {
 		return nil, broken

@@ -3,6 +3,7 @@ package bundle
 import (
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"path/filepath"
 	"strings"
 
@@ -24,20 +25,33 @@ type Still interface {
 }
 
 // HTML is a checked quiz as HTML; base is where the built folder is, as
-// [CheckBaseURL] returned it.
-func HTML(still Still, r check.Result, base string, answers bool) ([]byte, error) {
+// [CheckBaseURL] returned it. Images count from the address of the quiz, as the
+// page names it; an empty one means that it is in that folder.
+func HTML(still Still, r check.Result, base, address string, answers bool) ([]byte, error) {
+	folder := addressOf(base, "")
+	if address != "" {
+		u, err := url.Parse(address)
+		if err != nil || u.Scheme != "" && u.Scheme != "https" && u.Scheme != "http" {
+			return nil, fmt.Errorf("%q is no address that a page could fetch a quiz from; write it as in the quiz attribute, like /quizzes/django.json", address)
+		}
+		address, _, _ = strings.Cut(address, "#")
+		address, _, _ = strings.Cut(address, "?")
+		folder = address[:strings.LastIndexByte(address, '/')+1]
+	}
 	_, quiz, err := Built(nil, r)
 	if err != nil {
 		return nil, err
 	}
-	return still.HTML(quiz, styleURL(base), answers)
+	quiz.Base = folder
+	return still.HTML(quiz, addressOf(base, StyleName), answers)
 }
 
-func styleURL(base string) string {
+// addressOf is where a built file will be; of no name, the folder.
+func addressOf(base, name string) string {
 	if base == "" {
 		base = placeholderURL
 	}
-	return base + StyleName
+	return base + name
 }
 
 // stillName is the file of a quiz written as HTML.
@@ -51,7 +65,8 @@ func writeStill(b *Bundle, quizzes []quizFile, o Options, base string) error {
 		return nil
 	}
 	for i, q := range quizzes {
-		text, err := o.Still.HTML(q.quiz, styleURL(base), !o.NoAnswers)
+		q.quiz.Base = addressOf(base, "")
+		text, err := o.Still.HTML(q.quiz, addressOf(base, StyleName), !o.NoAnswers)
 		if err != nil {
 			return fmt.Errorf("%s: %w", q.file.Name, err)
 		}

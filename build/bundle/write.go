@@ -72,6 +72,9 @@ func writeForm(path string, data []byte, compressed bool) error {
 	if info, err := os.Lstat(path); err == nil && info.IsDir() {
 		return fmt.Errorf("%s is a folder, but a file of this name has to be written: move it away or choose another -o", path)
 	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
 	temporary := path + ".new"
 	if err := os.WriteFile(temporary, data, fs.FileMode(0o644)); err != nil {
 		return err

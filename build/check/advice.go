@@ -29,7 +29,7 @@ var allAdvice = []advice{
 	{"section-times", (*editor).sectionTimes},
 	{"guessing", (*editor).guessing},
 	{"difficulty", (*editor).difficulty},
-	{"image", (*editor).image},
+	{imageAdvice, (*editor).image},
 	{"money", (*editor).money},
 }
 
@@ -81,7 +81,7 @@ func (e *editor) say(source, message, cure string) {
 			break
 		}
 	}
-	p.Message, p.Cure = message, cure+`; or accept it: "accept": ["`+e.name+`"]`
+	p.Message, p.Cure = message, accepting(cure, e.name)
 	e.found = append(e.found, p)
 }
 

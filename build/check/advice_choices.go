@@ -1,10 +1,10 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
+	"mocktest/build/convert/pin"
 	"mocktest/quizdata"
 )
 
@@ -83,13 +83,11 @@ func (e *editor) sameChoice() {
 	}
 }
 
-// allOf finds choices that speak of the others by their place.
-var allOf = regexp.MustCompile(`(?i)^\W*((all|none|both|neither|any) of (the|these) ?(above|choices|answers|options)?|(both |either )?[a-d] (and|or|&) [a-d]\b|(all|none) (above|are correct))`)
-
+// allOfTheAbove finds choices that speak of the others by their place.
 func (e *editor) allOfTheAbove() {
 	for _, q := range e.quiz.Questions() {
 		for _, c := range q.Choices {
-			if q.ShuffleChoices && !c.Pinned && allOf.MatchString(c.Text) {
+			if q.ShuffleChoices && !c.Pinned && (pin.Last(c.Text) || pin.Lettered(c.Text)) {
 				e.say(c.Text, "this choice speaks of the others by their place, and its own is shuffled",
 					`write it as {"text": …, "pinned": true}`)
 			}

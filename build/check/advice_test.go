@@ -74,7 +74,9 @@ var adviceCases = []struct {
 			return `{` + prompt(i) + `, "answer": 3, "difficulty": "` + []string{"easy", "medium"}[i%2] + `"}`
 		})},
 	{"image", quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](gone.png)", "answer": 3}` }),
-		quizOf("", 1, func(i int) string { return `{"prompt": "See ![it](advice.go)", "answer": 3}` })},
+		quizOf("", 1, func(i int) string {
+			return `{"prompt": "See ![it](/it.png) or ![it](https://a.example/it)", "answer": 3}`
+		})},
 	{"money", quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "It cost $5 and then rather more than that: 9$?", "answer": 3}` }),
 		quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "Is $x = y$ so?", "answer": 3}` })},
 }
@@ -119,5 +121,17 @@ func TestAdviceThatDoesNotExist(t *testing.T) {
 	r := Bytes("quiz.json", []byte(`{"title": "T", "accept": ["longest"], "questions": [{"prompt": "?", "answer": 1}]}`))
 	if len(r.Hints) != 1 || !strings.Contains(r.Hints[0].Message, `no advice "longest"`) {
 		t.Errorf("%v", r.Hints)
+	}
+}
+
+// What check warns of is what convert pins.
+func TestChoicesThatSpeakOfOthers(t *testing.T) {
+	for choice, want := range map[string]bool{"Both A and B": true, "None of these": true, "None of the water": false, "`a and b`": false} {
+		quiz := quizOf(`"shuffle": "choices", `, 1, func(i int) string {
+			return `{` + prompt(i) + `, "choices": ["x", "y", "` + choice + `"], "answer": "A"}`
+		})
+		if advised(t, quiz, "all-of-the-above") != want {
+			t.Errorf("%s: not %v", choice, want)
+		}
 	}
 }

@@ -1,9 +1,6 @@
 package check
 
 import (
-	"net/url"
-	"os"
-	"path/filepath"
 	"strings"
 
 	"mocktest/quizdata"
@@ -86,40 +83,6 @@ func (e *editor) explanation() {
 		e.say(example, of(without, all, "question")+" have no explanation, the first is here; a wrong answer then teaches nothing",
 			`write an "explanation": why the right answer is right`)
 	}
-}
-
-// image looks for relative images beside the quiz file.
-func (e *editor) image() {
-	told := map[string]bool{}
-	for _, text := range e.texts {
-		e.images(text, markdown.Dialect{Math: e.quiz.Math}.Parse(text.Source), told)
-	}
-}
-
-func (e *editor) images(text quizdata.Text, nodes []markdown.Node, told map[string]bool) {
-	for _, n := range nodes {
-		e.images(text, n.Children, told)
-		at, err := url.Parse(n.URL)
-		if n.Kind != markdown.Image || err != nil || at.Scheme != "" || at.Host != "" || strings.HasPrefix(at.Path, "/") || told[n.URL] {
-			continue
-		}
-		told[n.URL] = true
-		if !e.beside(at.Path) {
-			e.say(text.Source, "there is no "+n.URL+" beside this file or one folder up; without it readers see the words that stand for the image",
-				"its address counts from the page that shows the test: look there")
-		}
-	}
-}
-
-// beside looks where the page may stand that an address counts from: with the
-// quiz file, or with the folder that holds it.
-func (e *editor) beside(path string) bool {
-	for _, dir := range []string{filepath.Dir(e.file), filepath.Join(filepath.Dir(e.file), "..")} {
-		if _, err := os.Stat(filepath.Join(dir, filepath.FromSlash(path))); err == nil {
-			return true
-		}
-	}
-	return false
 }
 
 // money finds formulas that are prose: two prices on one line were taken for

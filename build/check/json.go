@@ -3,17 +3,21 @@ package check
 import (
 	"encoding/json"
 	"io"
+
+	"mocktest/quizdata"
 )
 
 // jsonProblem is one problem or hint for editors. Columns count bytes from 1.
 type jsonProblem struct {
-	File    string `json:"file"`
-	Line    int    `json:"line"`
-	Column  int    `json:"column"`
-	Path    string `json:"path,omitempty"`
-	Found   string `json:"found,omitempty"`
-	Message string `json:"message"`
-	Cure    string `json:"cure,omitempty"`
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+	Path   string `json:"path,omitempty"`
+	// Question is the name of the question concerned.
+	Question string `json:"question,omitempty"`
+	Found    string `json:"found,omitempty"`
+	Message  string `json:"message"`
+	Cure     string `json:"cure,omitempty"`
 }
 
 // PrintJSON writes an object of two lists, "problems" and "hints" of all files.
@@ -25,14 +29,18 @@ func PrintJSON(w io.Writer, results []Result, misses Misses) error {
 	}
 	for _, r := range results {
 		for _, p := range r.Problems {
-			problems = append(problems, jsonProblem(p))
+			problems = append(problems, r.json(p))
 		}
 		for _, p := range r.Hints {
-			hints = append(hints, jsonProblem(p))
+			hints = append(hints, r.json(p))
 		}
 	}
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
 	return enc.Encode(map[string][]jsonProblem{"problems": problems, "hints": hints})
+}
+
+func (r Result) json(p quizdata.Problem) jsonProblem {
+	return jsonProblem{File: p.File, Line: p.Line, Column: p.Column, Path: p.Path, Question: r.name(p.Path), Found: p.Found, Message: p.Message, Cure: p.Cure}
 }

@@ -22,7 +22,11 @@ func (r Result) print(w io.Writer, list quizdata.Problems, kind string) {
 	for _, p := range list {
 		fmt.Fprintf(w, "%s:%d:%d: %s", p.File, p.Line, p.Column, kind)
 		if p.Path != "" {
-			fmt.Fprintf(w, "%s: ", printable(p.Path))
+			fmt.Fprint(w, printable(p.Path))
+			if name := r.name(p.Path); name != "" {
+				fmt.Fprintf(w, " (%s)", printable(name))
+			}
+			fmt.Fprint(w, ": ")
 		}
 		fmt.Fprintln(w, printable(p.Message))
 		text, pointer := pointAt(line(r.Source, p.Line), p.Column, len(strings.TrimSuffix(p.Found, "…")))

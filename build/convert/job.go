@@ -1,6 +1,8 @@
 package convert
 
 import (
+	"bytes"
+	"errors"
 	"fmt"
 	"path"
 	"strconv"
@@ -8,6 +10,8 @@ import (
 	"unicode"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/paper"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata"
 )
 
@@ -33,7 +37,7 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
-		place(file, or(slug(base), "media"))
+		place(file, text.First(slug(base), "media"))
 	}
 	if to.Name == Writers[0].Name {
 		done.Losses = withCures(file)
@@ -44,9 +48,9 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		t := &tests[i]
 		name := base
 		if len(tests) > 1 {
-			name = or(slug(t.Title), base+"-"+strconv.Itoa(i+1))
+			name = text.First(slug(t.Title), base+"-"+strconv.Itoa(i+1))
 		}
-		data, losses, err := to.Write(t, file.Media, or(t.Title, title(base)))
+		data, losses, err := to.Write(t, file.Media, text.First(t.Title, title(base)))
 		if err != nil {
 			return done, fmt.Errorf("%s: %w", input, err)
 		}
@@ -59,6 +63,29 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 		done.Media = append(done.Media, Output(m))
 	}
 	return done, nil
+}
+
+// Papers prints each test of a file as a page, named like the outputs of a
+// conversion. The options' title stands in where a test has none.
+func Papers(file *bank.File, o paper.Options) ([]Output, error) {
+	var all []Output
+	taken := map[string]bool{}
+	for i := range file.Tests {
+		t := &file.Tests[i]
+		name := text.First(slug(o.Title), "paper")
+		if len(file.Tests) > 1 {
+			name = text.First(slug(t.Title), name+"-"+strconv.Itoa(i+1))
+		}
+		var page bytes.Buffer
+		if err := paper.Write(&page, t, o); err != nil {
+			return nil, err
+		}
+		all = append(all, Output{free(taken, name) + ".html", page.Bytes()})
+	}
+	if len(all) == 0 {
+		return nil, errors.New("there is no test in it, so there is nothing to print")
+	}
+	return all, nil
 }
 
 // split divides tests that have more questions than a quiz may have.
@@ -129,11 +156,4 @@ func free(taken map[string]bool, name string) string {
 	}
 	taken[name] = true
 	return name
-}
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
 }

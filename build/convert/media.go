@@ -1,67 +1,41 @@
 package convert
 
 import (
+	"errors"
 	"net/url"
-	"os"
-	"path"
-	"path/filepath"
 	"regexp"
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/media"
 )
 
 // image is an image of a Markdown text: the address is the first group.
 var image = regexp.MustCompile(`!\[[^\]]*\]\(<?([^)\s>]+)>?[^)]*\)`)
 
 // Attach brings along the images that texts name by a relative address and that
-// lie beside the input, in dir or one folder up, where the page may stand. What
-// is not there is told.
+// lie in dir, the folder of the input, or below it. What is not taken is told.
 func Attach(file *bank.File, dir string) {
 	have := map[string]bool{}
 	for _, m := range file.Media {
 		have[m.Name] = true
 	}
-	for _, q := range file.Questions() {
-		texts(q, func(text *string) {
-			for _, found := range image.FindAllStringSubmatch(*text, -1) {
-				name := local(found[1])
-				if name == "" || have[name] {
-					continue
-				}
-				have[name] = true
-				if data, ok := beside(dir, name); ok {
-					file.Media = append(file.Media, bank.Media{Name: name, Data: data})
-				} else {
-					file.Lose(bank.Changed, q.Place, q.Prompt, "the image "+name+" is not brought along", "it does not lie beside the input; put it where the test will look for it")
-				}
+	everyText(file, func(place, question string, text *string) {
+		for _, found := range image.FindAllStringSubmatch(*text, -1) {
+			address := found[1]
+			name, err := media.Path(address)
+			if errors.Is(err, media.ErrRemote) || errors.Is(err, media.ErrRooted) || have[name] || have[address] {
+				continue // it stays what it is
 			}
-		})
-	}
-}
-
-// local is a relative address as the name of a file; empty for any other.
-func local(address string) string {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" || strings.HasPrefix(u.Path, "/") {
-		return ""
-	}
-	name := path.Clean(u.Path)
-	if !filepath.IsLocal(filepath.FromSlash(name)) {
-		return ""
-	}
-	return name
-}
-
-func beside(dir, name string) ([]byte, bool) {
-	for _, place := range []string{dir, filepath.Join(dir, "..")} {
-		file := filepath.Join(place, filepath.FromSlash(name))
-		if info, err := os.Stat(file); err == nil && info.Mode().IsRegular() && info.Size() <= MaxBytes {
-			data, err := os.ReadFile(file)
-			return data, err == nil
+			have[address] = true
+			if name, data, err := media.Read(dir, address); err == nil {
+				have[name] = true
+				file.Media = append(file.Media, bank.Media{Name: name, Data: data})
+			} else {
+				file.Lose(bank.Changed, place, question, "the image "+address+" is not brought along", "it "+err.Error())
+			}
 		}
-	}
-	return nil, false
+	})
 }
 
 // place moves the media of an input into a folder of their own, so that those of
@@ -76,19 +50,28 @@ func place(file *bank.File, folder string) {
 	move := func(text *string) {
 		*text = image.ReplaceAllStringFunc(*text, func(whole string) string {
 			address := image.FindStringSubmatch(whole)[1]
-			if to := moved[local(address)]; to != "" {
+			name, _ := media.Path(address)
+			if to := moved[name]; to != "" {
 				return strings.Replace(whole, "("+address, "("+(&url.URL{Path: to}).EscapedPath(), 1)
 			}
 			return whole
 		})
 	}
-	for _, q := range file.Questions() {
-		texts(q, move)
-	}
+	everyText(file, func(_, _ string, text *string) { move(text) })
+}
+
+// everyText calls f with every Markdown text of a file, and where it stands.
+func everyText(file *bank.File, f func(place, question string, text *string)) {
 	for t := range file.Tests {
-		move(&file.Tests[t].Description)
-		for s := range file.Tests[t].Sections {
-			move(&file.Tests[t].Sections[s].Description)
+		test := &file.Tests[t]
+		f("the description of the test", test.Title, &test.Description)
+		for s := range test.Sections {
+			section := &test.Sections[s]
+			f("the description of a section", section.Title, &section.Description)
+			for q := range section.Questions {
+				question := &section.Questions[q]
+				texts(question, func(text *string) { f(question.Place, question.Named(), text) })
+			}
 		}
 	}
 }

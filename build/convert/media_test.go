@@ -17,19 +17,22 @@ func TestImagesComeAlong(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "img", "a b.png"), []byte("picture"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	f := &bank.File{Tests: []bank.Test{{Sections: []bank.Section{{Questions: []bank.Question{{Type: bank.TrueFalse, Place: "here",
+	if err := os.WriteFile(filepath.Join(dir, "head.png"), []byte("head"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	f := &bank.File{Tests: []bank.Test{{Description: "![](head.png)", Sections: []bank.Section{{Questions: []bank.Question{{Type: bank.TrueFalse, Place: "here",
 		Prompt:  `See ![it](img/a%20b.png "title"), ![far](https://example.org/x.png) and ![gone](img/gone.png).`,
 		Choices: []bank.Choice{{Text: "True", Credit: 1}, {Text: "False"}},
 	}}}}}}}
 	Attach(f, dir)
-	if len(f.Media) != 1 || f.Media[0].Name != "img/a b.png" || len(f.Losses) != 1 || !strings.Contains(f.Losses[0].What, "img/gone.png") {
+	if len(f.Media) != 2 || f.Media[0].Name != "head.png" || f.Media[1].Name != "img/a b.png" || len(f.Losses) != 1 || !strings.Contains(f.Losses[0].What, "img/gone.png") {
 		t.Fatalf("media %v, losses %v", f.Media, f.Losses)
 	}
 	done, err := Convert("quiz.md", f, Writers[0])
-	if err != nil || len(done.Media) != 1 || done.Media[0].Name != "quiz/img/a b.png" {
+	if err != nil || len(done.Media) != 2 || done.Media[1].Name != "quiz/img/a b.png" {
 		t.Fatalf("%v %v", err, done.Media)
 	}
-	if text := string(done.Outputs[0].Data); !strings.Contains(text, "(quiz/img/a%20b.png") || !strings.Contains(text, "(img/gone.png)") {
+	if text := string(done.Outputs[0].Data); !strings.Contains(text, "(quiz/head.png)") || !strings.Contains(text, "(quiz/img/a%20b.png") || !strings.Contains(text, "(img/gone.png)") {
 		t.Error(text)
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // PrintReport tells people what was lost, input by input, the worst first.
@@ -15,7 +16,7 @@ func PrintReport(w io.Writer, all []Done) {
 	for _, d := range all {
 		fmt.Fprintf(w, "%s: %s, %s read, %s\n", d.Input, d.Format, count(d.Questions, "question"), lost(d.Losses))
 		for _, l := range sorted(d.Losses) {
-			fmt.Fprintf(w, "  %s: ", or(l.Place, d.Input))
+			fmt.Fprintf(w, "  %s: ", text.First(l.Place, d.Input))
 			if l.Question != "" {
 				fmt.Fprintf(w, "“%s”: ", l.Question)
 			}

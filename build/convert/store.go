@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"mocktest/build/convert/text"
 )
 
 // Store writes what was converted: one output to the file out, several to the
@@ -65,7 +67,7 @@ func plan(dir, single string, all []Done) ([]Output, error) {
 	}
 	for _, d := range all {
 		for _, o := range d.Outputs {
-			if err := put(d.Input, or(single, o.Name), o.Data); err != nil {
+			if err := put(d.Input, text.First(single, o.Name), o.Data); err != nil {
 				return nil, err
 			}
 		}

@@ -72,4 +72,16 @@ const spot = async (i, name) => {
     await frame();
   }
 };
+// presses are the last things that were pressed, for failures to tell.
+const presses = window.presses ||= (() => {
+  const last = [];
+  for (const type of ['pointerdown', 'pointercancel', 'click', 'contextmenu']) {
+    addEventListener(type, (event) => {
+      const el = event.composedPath()[0];
+      last.push(`${type} “${tidy(el.nodeType === 1 ? nameOf(el) || el.className : '')}” at ${Math.round(event.clientX)}, ${Math.round(event.clientY)}`);
+      if (last.length > 8) last.shift();
+    }, { capture: true, passive: true });
+  }
+  return last;
+})();
 const focused = (i) => { const el = deep(i).activeElement; return el ? nameOf(el) || tidy(el.textContent) : ''; };

@@ -20,7 +20,9 @@ var looks = []look{
 	{760, true, false}, {1024, false, false}, {1024, true, false},
 }
 
-// as shows the open page in another look.
+// as shows the open page in another look, to a reader who wants no motion: on a
+// page that scrolls smoothly, a scroll that is about to begin looks like rest,
+// and what was found in its place moves away under the finger.
 func (p *tab) as(l look) {
 	p.t.Helper()
 	scheme := "light"
@@ -30,7 +32,7 @@ func (p *tab) as(l look) {
 	call(p, emulation.SetDeviceMetricsOverride, emulation.SetDeviceMetricsOverrideParams{
 		Width: l.width, Height: 800, DeviceScaleFactor: 1, Mobile: l.touch})
 	call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
-		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}})
+		Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}, {Name: "prefers-reduced-motion", Value: "reduce"}}})
 }
 
 // inspect looks at a state of widget i in every look, once for each name.

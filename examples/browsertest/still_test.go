@@ -23,7 +23,7 @@ func written(t *testing.T, name string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
-	text, err := bundle.HTML(stillform.Writer{}, checked, "/mocktest/", true)
+	text, err := bundle.HTML(stillform.Writer{}, checked, "/mocktest/", "/quizzes/"+name+".json", true)
 	if err != nil {
 		t.Fatal(err)
 	}

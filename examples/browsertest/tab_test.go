@@ -214,7 +214,8 @@ func (p *tab) until(what, format string, args ...any) {
 			return
 		}
 		if time.Now().After(deadline) {
-			p.t.Fatalf("waited %v for %s; the tests of the page show:\n%s", patience, what,
+			p.t.Fatalf("waited %v for %s; the last presses were on %s; the tests of the page show:\n%s", patience, what,
+				js[string](p, "presses.join(', ')"),
 				js[string](p, `widgets().map((el, i) => el.shadowRoot ? words(i) : '').join('\n') || document.body.innerText`))
 		}
 		p.frame()

@@ -3,6 +3,7 @@ package attempt
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"testing"
 	"time"
 
@@ -106,9 +107,9 @@ func history(seed uint64, check func(before, after Attempt, e Event, effects []E
 	return a
 }
 
-// histories is how many are played: more than a test needs every time, few
-// enough for a tenth of a second.
-const histories = 250
+// histories is how many are played: few enough for a tenth of a second, and
+// four times as many with MOCKTEST_THOROUGH set, as where every test is run.
+var histories = map[bool]int{true: 1000, false: 250}[os.Getenv("MOCKTEST_THOROUGH") != ""]
 
 // TestTimeLeftNeverGrows checks every clock over random histories of sleep,
 // clocks set back and forth by years, pauses and reloads.

@@ -83,6 +83,8 @@ func (m *Markdown) node(n markdown.Node) app.UI {
 		return m.math(n)
 	case kindGap:
 		return m.gap(n.Level)
+	case markdown.Image:
+		return imageNode(n, imageURL(m.Quiz, n.URL))
 	case markdown.Code:
 		return app.Code().Body(m.code("", n.Text, false)...)
 	}
@@ -99,8 +101,6 @@ func inlineNode(n markdown.Node, children func() []app.UI) app.UI {
 		return app.Del().Body(children()...)
 	case markdown.Link:
 		return linkNode(n, children())
-	case markdown.Image:
-		return imageNode(n)
 	case markdown.LineBreak:
 		return app.Br()
 	}
@@ -136,17 +136,6 @@ func listNode(n markdown.Node, body []app.UI) app.UI {
 func linkNode(n markdown.Node, body []app.UI) app.UI {
 	return app.A().Href(n.URL).Attr("title", n.Title).
 		Target("_blank").Rel("noopener noreferrer nofollow").Body(body...)
-}
-
-// imageNode loads late. go-app drops empty attributes, so an image without an
-// alternative says by its role that it is decoration.
-func imageNode(n markdown.Node) app.UI {
-	image := app.Img().Src(n.URL).Attr("title", n.Title).
-		Attr("loading", "lazy").Attr("decoding", "async").Attr("referrerpolicy", "no-referrer")
-	if n.Text == "" {
-		return image.Attr("role", "presentation")
-	}
-	return image.Attr("alt", n.Text)
 }
 
 // table scrolls in its own box like code.

@@ -1,5 +1,7 @@
 package bank
 
+import "strings"
+
 // Type is the kind of a question. The names are those of the quiz file.
 type Type string
 
@@ -151,3 +153,11 @@ const (
 	MenuGap   GapKind = "menu"
 	BankGap   GapKind = "bank"
 )
+
+// Named is what reports call a question: its name, or else its prompt.
+func (q *Question) Named() string {
+	if strings.TrimSpace(q.Title) != "" {
+		return q.Title
+	}
+	return q.Prompt
+}

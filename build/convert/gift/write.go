@@ -138,10 +138,7 @@ func (p *printer) unless(ok bool, what, why string) {
 func (p *printer) lose(kind bank.LossKind, what, why string) {
 	l := bank.Loss{Place: p.place, Kind: kind, What: what, Why: why}
 	if p.q != nil {
-		l.Question = bank.Brief(p.q.Title)
-		if l.Question == "" {
-			l.Question = bank.Brief(p.q.Prompt)
-		}
+		l.Question = bank.Brief(p.q.Named())
 	}
 	p.losses = append(p.losses, l)
 }

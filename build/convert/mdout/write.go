@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata/markdown"
 )
 
@@ -15,7 +16,7 @@ import (
 func Write(w io.Writer, t *bank.Test, title string) []bank.Loss {
 	p := &printer{}
 	p.test(t)
-	p.block("# " + line(or(t.Title, title)))
+	p.block("# " + line(text.First(t.Title, title)))
 	p.block(escape(t.Description))
 	for i := range t.Sections {
 		p.section(&t.Sections[i])
@@ -50,11 +51,24 @@ func (p *printer) test(t *bank.Test) {
 	}{
 		{t.Seconds != 0, "the time limit"}, {t.Pass != 0, "the pass mark"},
 		{t.ShuffleQuestions, "that questions are shuffled"}, {t.ShuffleChoices, "that choices are shuffled"},
+		{named(t), "the name of a question"},
 	} {
 		if has.is {
 			p.losses = append(p.losses, bank.Loss{Place: "test", Kind: bank.Changed, What: has.what + " is left out", Why: "a text for reading has none"})
 		}
 	}
+}
+
+// named reports whether a question has a name for its author.
+func named(t *bank.Test) bool {
+	for i := range t.Sections {
+		for j := range t.Sections[i].Questions {
+			if t.Sections[i].Questions[j].Title != "" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (p *printer) section(s *bank.Section) {
@@ -120,10 +134,3 @@ func quote(s string) string {
 
 // line is a plain text in a heading.
 func line(s string) string { return escape(strings.Join(strings.Fields(s), " ")) }
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
-}

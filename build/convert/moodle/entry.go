@@ -34,12 +34,7 @@ func (e *entry) drop(what, why string) {
 	e.lost(bank.Dropped, e.place(e.q), e.label(), what, why)
 }
 
-func (e *entry) label() string {
-	if e.q.Title != "" {
-		return e.q.Title
-	}
-	return e.q.Prompt
-}
+func (e *entry) label() string { return e.q.Named() }
 
 // write prints the question by its type.
 func (e *entry) write() {

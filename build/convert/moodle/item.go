@@ -46,12 +46,7 @@ func (it *item) unscored(what, why string) {
 }
 
 // label is what the question is called in messages.
-func (it *item) label() string {
-	if it.q.Title != "" {
-		return it.q.Title
-	}
-	return it.q.Prompt
-}
+func (it *item) label() string { return it.q.Named() }
 
 // common reads what all questions have. <penalty> is what a repeated try costs
 // in Moodle's interactive behaviours; it takes nothing from a response that is

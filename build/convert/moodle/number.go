@@ -16,10 +16,14 @@ var ambiguous = regexp.MustCompile(`^[+-]?[0-9]{1,3},[0-9]{3}$`)
 // decimalForm is a number as people and Moodle write it.
 var decimalForm = regexp.MustCompile(`^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?$`)
 
+// numberSpaces takes blanks of all kinds out of a number, and makes its minus
+// the one of programs.
+var numberSpaces = strings.NewReplacer(" ", "", "\u00a0", "", "\u2009", "", "\u202f", "", "\u2212", "-", "\t", "", "\n", "", "\r", "")
+
 // parseNumber reads a decimal number. A comma may stand for the point, unless
 // it may as well part thousands; blanks between digits are ignored.
 func parseNumber(s string) (float64, bool) {
-	s = strings.NewReplacer(" ", "", "\u00a0", "", "\u2009", "", "\u202f", "", "\u2212", "-", "\t", "", "\n", "", "\r", "").Replace(s)
+	s = numberSpaces.Replace(s)
 	if strings.Count(s, ",") == 1 && !strings.Contains(s, ".") && !ambiguous.MatchString(s) {
 		s = strings.Replace(s, ",", ".", 1)
 	}

@@ -106,7 +106,7 @@ func losses(all []bank.Loss) []byte {
 
 // Tests put together by chance are read back as they were written.
 func TestWriteAndRead(t *testing.T) {
-	for seed := range uint64(150) {
+	for seed := range uint64(readtest.Often(50)) {
 		m := &maker{Rand: rand.New(rand.NewPCG(seed, 1))}
 		test := m.test()
 		checkWritten(t, fmt.Sprintf("seed %d", seed), test, m.media)

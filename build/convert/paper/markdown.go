@@ -4,13 +4,12 @@ import (
 	"encoding/base64"
 	"html"
 	"html/template"
-	"net/url"
-	"path"
 	"regexp"
 	"strconv"
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/media"
 	"mocktest/build/tex"
 	"mocktest/quizdata"
 	"mocktest/quizdata/markdown"
@@ -20,7 +19,7 @@ import (
 // elements of the tree come out, so no text of a test becomes markup.
 type marker struct {
 	math bool
-	file func(name string) ([]byte, bool)
+	file func(address string) (name string, data []byte) // as in [Options]
 	// gap is the HTML for {{id}}; empty where there is no such gap.
 	gap func(id string) string
 }
@@ -151,24 +150,16 @@ func mathML(b *strings.Builder, e quizdata.Element) {
 	b.WriteString("</" + e.Tag + ">")
 }
 
-// imageTypes are the images that a page may hold.
-var imageTypes = map[string]string{".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".gif": "image/gif", ".webp": "image/webp", ".avif": "image/avif", ".svg": "image/svg+xml"}
-
 // image is the address of an image: the image itself where it is at hand.
 func (m *marker) image(address string) string {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "" || u.Host != "" || m.file == nil {
+	if m.file == nil {
 		return address
 	}
-	kind, ok := imageTypes[strings.ToLower(path.Ext(u.Path))]
-	if !ok {
+	name, data := m.file(address)
+	if name == "" {
 		return address
 	}
-	data, ok := m.file(u.Path)
-	if !ok {
-		return address
-	}
-	return "data:" + kind + ";base64," + base64.StdEncoding.EncodeToString(data)
+	return "data:" + media.Type(name) + ";base64," + base64.StdEncoding.EncodeToString(data)
 }
 
 // teX finds a formula between dollars: prices have no commands.

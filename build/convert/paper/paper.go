@@ -23,9 +23,10 @@ type Options struct {
 	Seed    uint64
 	// Key adds the answers and explanations, on pages of their own.
 	Key bool
-	// File finds an image that a text refers to by a relative name. What it
-	// finds becomes part of the page; nil finds nothing.
-	File func(name string) ([]byte, bool)
+	// File finds an image by its address in a text and returns its name and
+	// what is in it, which becomes part of the page. An empty name is none; nil
+	// finds nothing.
+	File func(address string) (name string, data []byte)
 }
 
 //go:embed page.html

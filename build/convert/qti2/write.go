@@ -55,7 +55,7 @@ type packer struct {
 func (p *packer) lose(kind bank.LossKind, q *bank.Question, what, why string) {
 	l := bank.Loss{Place: "the test", Kind: kind, What: what, Why: why}
 	if q != nil {
-		l.Place, l.Question = cmp.Or(q.Place, fmt.Sprintf("question %d", p.questions)), bank.Brief(cmp.Or(q.Title, q.Prompt))
+		l.Place, l.Question = cmp.Or(q.Place, fmt.Sprintf("question %d", p.questions)), bank.Brief(q.Named())
 	}
 	p.losses = append(p.losses, l)
 }

@@ -35,6 +35,7 @@ type passageJSON struct {
 }
 
 type questionJSON struct {
+	Name        string             `json:"name,omitempty"`
 	Type        string             `json:"type,omitempty"`
 	Prompt      string             `json:"prompt"`
 	Choices     []any              `json:"choices,omitempty"`

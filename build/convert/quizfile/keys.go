@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata"
 )
 
@@ -227,7 +228,7 @@ const noModel = "*This question came without a model answer.*"
 
 func (w *writer) essay(out *questionJSON, q *bank.Question) string {
 	out.Type, out.Rubric = "essay", q.Rubric
-	out.ModelAnswer = or(q.Model, out.Explanation)
+	out.ModelAnswer = text.First(q.Model, out.Explanation)
 	if out.ModelAnswer == "" {
 		// It can be written all the same. Readers' own marks stand apart from
 		// the score.

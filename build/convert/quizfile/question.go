@@ -63,7 +63,7 @@ func (w *writer) text(q *bank.Question, noKey, unasked string, before int) (ques
 
 // keyed is the question with its key. The second result says why there is none.
 func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
-	out := questionJSON{Prompt: q.Prompt}
+	out := questionJSON{Name: authorsName(q), Prompt: q.Prompt}
 	if q.Type == bank.Info {
 		out.Type = "info"
 		return out, ""

@@ -90,7 +90,7 @@ func place(section string, i int) string {
 // question is a question of a quiz in the neutral model, which can say all of it.
 func question(q *quizdata.Question, place string) bank.Question {
 	out := bank.Question{
-		Type: bank.Type(q.Type), ID: q.ID, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
+		Type: bank.Type(q.Type), ID: q.ID, Title: q.Name, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
 		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
 	}

@@ -11,7 +11,7 @@ import (
 // is false for types whose parts are the key.
 func unscored(q *bank.Question, common questionJSON) (questionJSON, bool) {
 	out := questionJSON{
-		Prompt: q.Prompt, Difficulty: common.Difficulty, Topics: common.Topics, Time: common.Time, Hints: common.Hints,
+		Name: authorsName(q), Prompt: q.Prompt, Difficulty: common.Difficulty, Topics: common.Topics, Time: common.Time, Hints: common.Hints,
 		Explanation: common.Explanation, Unscored: true,
 	}
 	if q.Type != bank.SingleChoice {
@@ -76,7 +76,7 @@ func asText(q *bank.Question) questionJSON {
 		}
 		prompt += "\n- " + strings.ReplaceAll(c.Text, "\n", "\n  ")
 	}
-	return questionJSON{Type: "info", Prompt: prompt}
+	return questionJSON{Name: authorsName(q), Type: "info", Prompt: prompt}
 }
 
 // loseAll tells what a question has that a text has not.

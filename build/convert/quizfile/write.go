@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 	"mocktest/quizdata"
 )
 
@@ -14,7 +15,7 @@ import (
 func Write(t *bank.Test, title string) ([]byte, []bank.Loss) {
 	w := &writer{test: t}
 	quiz := quizJSON{
-		Title: line(or(t.Title, title)), Description: t.Description, Lang: w.lang(), Time: seconds(t.Seconds),
+		Title: line(text.First(t.Title, title)), Description: t.Description, Lang: w.lang(), Time: seconds(t.Seconds),
 		Pass: w.pass(), Shuffle: shuffle(t), Math: w.math(),
 	}
 	w.mathOn = quiz.Math
@@ -99,7 +100,7 @@ type writer struct {
 }
 
 func (w *writer) lose(q *bank.Question, kind bank.LossKind, what, why string) {
-	w.losses = append(w.losses, bank.Loss{Place: q.Place, Question: bank.Brief(or(q.Title, q.Prompt)), Kind: kind, What: what, Why: why})
+	w.losses = append(w.losses, bank.Loss{Place: q.Place, Question: bank.Brief(q.Named()), Kind: kind, What: what, Why: why})
 }
 
 // questions are those of a section, with passages around those that share one.
@@ -213,13 +214,6 @@ func seconds(n int) any {
 		return nil
 	}
 	return n
-}
-
-func or(a, b string) string {
-	if strings.TrimSpace(a) != "" {
-		return a
-	}
-	return b
 }
 
 // line is a text as a field on one line takes it.

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // A gap of a cloze text is a cell among the choices: a line such as
@@ -118,7 +119,7 @@ func (p *printer) gapKey() string {
 					return "a gap accepts " + n.String() + ", which a table cannot say"
 				}
 			} else {
-				m := bank.Match(or(string(a.Match), string(bank.IgnoreCase)))
+				m := bank.Match(text.First(string(a.Match), string(bank.IgnoreCase)))
 				if how != "" && how != m || s != strings.TrimSpace(s) || s == "" || strings.Contains(s, "\n") {
 					return "the answers of its gaps are compared in several ways, or have spaces around them"
 				}

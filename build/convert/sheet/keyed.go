@@ -60,10 +60,3 @@ func (it *item) keyed(k bank.Type) {
 		it.q.Type = bank.Info
 	}
 }
-
-func or(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}

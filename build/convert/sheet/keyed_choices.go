@@ -7,6 +7,7 @@ import (
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/pin"
 	"mocktest/build/convert/shuffle"
+	"mocktest/build/convert/text"
 )
 
 // pick reads a question with choices.
@@ -121,7 +122,7 @@ func (it *item) trueFalse() {
 		if len(right) == 1 {
 			word = letters(it.choices[right[0]])
 		} else if word != "true" && word != "false" {
-			it.noKey(or(why, "the answer names both"))
+			it.noKey(text.First(why, "the answer names both"))
 			return
 		}
 	}

@@ -131,7 +131,7 @@ func (r *reader) title() string {
 			r.file.Lose(bank.Changed, r.place(row), strings.Join(filled, " "), "the row is left out", "it stands above the header")
 		}
 	}
-	return or(title, r.table.name)
+	return text.First(title, r.table.name)
 }
 
 func (r *reader) inSheet(place string) string {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // WriteCSV prints a test as the plain table of this package, all texts in
@@ -20,7 +21,7 @@ func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
 		section := &t.Sections[s]
 		p.section(section)
 		for i := range section.Questions {
-			p.place = or(section.Questions[i].Place, "question "+strconv.Itoa(i+1))
+			p.place = text.First(section.Questions[i].Place, "question "+strconv.Itoa(i+1))
 			p.q, p.row = &section.Questions[i], map[string]string{}
 			if essay, ok := bank.Unordered(p.q); ok {
 				p.lose(bank.Changed, bank.UnorderedWhat, bank.UnorderedWhy)
@@ -118,7 +119,7 @@ func hintColumn(i int) string {
 func (p *printer) lose(kind bank.LossKind, what, why string) {
 	l := bank.Loss{Place: p.place, Kind: kind, What: what, Why: why}
 	if p.q != nil {
-		l.Question = bank.Brief(p.q.Prompt)
+		l.Question = bank.Brief(p.q.Named())
 	}
 	p.losses = append(p.losses, l)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/text"
 )
 
 // question fills the row of a question. It is false for one that a table cannot
@@ -204,7 +205,7 @@ func (p *printer) typedKey() string {
 			continue
 		}
 		if a.Number == nil {
-			m := bank.Match(or(string(a.Match), string(bank.IgnoreCase)))
+			m := bank.Match(text.First(string(a.Match), string(bank.IgnoreCase)))
 			if how != "" && how != m {
 				p.lose(bank.Changed, "all answers are compared in the way of the first", "a table has one way for a question")
 			} else {

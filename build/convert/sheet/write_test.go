@@ -84,7 +84,7 @@ func TestWriteTellsLosses(t *testing.T) {
 		losses := WriteCSV(&bytes.Buffer{}, &bank.Test{Sections: []bank.Section{{Questions: []bank.Question{q}}}})
 		found := false
 		for _, l := range losses {
-			found = found || strings.Contains(l.Why, what) && l.Question == q.Prompt && l.Place != ""
+			found = found || strings.Contains(l.Why, what) && l.Question == q.Named() && l.Place != ""
 		}
 		if !found {
 			t.Errorf("%s: %+v", what, losses)

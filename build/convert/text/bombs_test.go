@@ -4,12 +4,15 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"mocktest/build/convert/readtest"
 )
 
-// A text of 128 KB takes about as long per byte as a short one,
+// A long text takes about as long per byte as a short one,
 // whatever it repeats.
 func TestLongTexts(t *testing.T) {
-	const length = 1 << 17
+	const limit = 40 * time.Microsecond // for a byte
+	length := readtest.Often(1 << 15)
 	for _, piece := range []string{
 		"*a", "_a ", "`", "$a", `\(`, `\[`, "$$ ", `\$`, "~a ", "[", "](", "<", "&amp;", "\\\n", "a\n\n", "|-|\n", "1. a\n",
 		"<b>", "<b>a</b>", "<b>a</b><i>b</i>", "<i>.</i>", "<ul><li>", "<ul><li>a</li></ul>", "<blockquote>", "<table><tr><td>", "<td>a", "<td colspan=99>a",
@@ -20,7 +23,7 @@ func TestLongTexts(t *testing.T) {
 		HTML(long)
 		Plain(long)
 		Strip(long)
-		if took := time.Since(start); took > 5*time.Second {
+		if took := time.Since(start); took > time.Duration(length)*limit {
 			t.Errorf("%q: %v", piece, took)
 		} else if testing.Verbose() {
 			t.Logf("%q: %v", piece, took)

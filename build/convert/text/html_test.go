@@ -1,7 +1,6 @@
 package text
 
 import (
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,10 +9,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/tools/txtar"
 
+	"mocktest/build/convert/readtest"
 	"mocktest/quizdata/markdown"
 )
-
-var update = flag.Bool("update", false, "rewrite the wanted parts in testdata")
 
 // Each case of testdata/*.txtar is a part of HTML, named "html …", and behind it
 // the Markdown wanted, "markdown", with what is lost, "lost", one in a line.
@@ -38,7 +36,7 @@ func TestHTML(t *testing.T) {
 				out.Files = append(out.Files, txtar.File{Name: "lost", Data: []byte(strings.Join(lost, "\n") + "\n")})
 			}
 		}
-		if *update {
+		if readtest.Update() {
 			if err := os.WriteFile(file, txtar.Format(out), 0o644); err != nil {
 				t.Fatal(err)
 			}

@@ -19,8 +19,11 @@ func Plain(s string) string { return plain(s, escaper{}) }
 // ends included, becomes single spaces.
 func Line(s string) string { return plain(strings.Join(strings.Fields(s), " "), escaper{}) }
 
+// plainSigns makes line ends one kind and takes out what no text may have.
+var plainSigns = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD")
+
 func plain(s string, e escaper) string {
-	s = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\x00", "\uFFFD").Replace(strings.ToValidUTF8(s, "\uFFFD"))
+	s = plainSigns.Replace(strings.ToValidUTF8(s, "\uFFFD"))
 	return paragraphs(e.escape(trimLines(s)))
 }
 
@@ -94,4 +97,14 @@ func longestRun(s string, b byte) int {
 		longest = max(longest, run)
 	}
 	return longest
+}
+
+// First is the first text that is not blank; empty if all are.
+func First(texts ...string) string {
+	for _, text := range texts {
+		if strings.TrimSpace(text) != "" {
+			return text
+		}
+	}
+	return ""
 }
