@@ -24,8 +24,9 @@ func newBuild(still bundle.Still) *cobra.Command {
 		Short: "Make the files for your web host",
 		Long: `Compiles the widget and writes everything a web host needs into one folder:
 the loader script, the engine, the page for iframes, the quizzes (checked first),
-each as HTML that needs no script too, a manifest with sizes and integrity hashes, and the snippets to paste. Build into
-the same folder again and the articles follow; what earlier articles pinned stays.
+each as HTML that needs no script too, a manifest with sizes and integrity hashes,
+and the snippets to paste. Build into the same folder again and the articles
+follow; what earlier articles pinned stays.
 
 Images that lie beside a quiz or in folders there are copied along; what a quiz
 shows besides them is named at the end.
@@ -81,6 +82,7 @@ the widget alone is built.`,
 func refuse(w io.Writer, broken bundle.QuizErrors) error {
 	n := 0
 	for _, r := range broken {
+		foreign(&r)
 		n += len(r.Problems)
 		r.Print(w)
 	}

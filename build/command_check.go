@@ -8,10 +8,12 @@ import (
 	"github.com/spf13/cobra"
 
 	"mocktest/build/check"
+	"mocktest/build/looks"
 )
 
 func newCheck() *cobra.Command {
 	var asJSON, links bool
+	var accent string
 	cmd := &cobra.Command{
 		Use:   "check FILE…",
 		Short: "Name every mistake in quiz files, its place and its cure",
@@ -20,14 +22,31 @@ once: the place, what is wrong, and what to write instead. A hint is advice: wha
 may not be meant, gives answers away or is unfair, and why it matters. With hints
 alone all is well, and "accept" in the quiz takes one away.
 
+Pages and stylesheets (.html, .css) are read for the colours that they give to
+tests: a hint tells which text or outline would be hard to see on its ground, in
+a light or a dark test, by WCAG 2.2. --accent asks that of one colour.
+
 A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
 for every .json file in it. The exit code is 0 when all is well, 1 when there
 are problems, 2 when a file cannot be read.`,
-		Example: "  mocktest check quiz.json\n  mocktest check --json quizzes",
-		Args:    asUsage(needFiles),
+		Example: "  mocktest check quiz.json\n  mocktest check --json quizzes\n  mocktest check article.html style.css\n  mocktest check --accent '#b3261e'",
+		Args: asUsage(func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("accent") {
+				return nil
+			}
+			return needFiles(cmd, args)
+		}),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			results, misses := check.All(args)
+			if cmd.Flags().Changed("accent") {
+				source, ok := looks.Accent(accent)
+				if !ok {
+					return usageFor(cmd, fmt.Errorf("--accent is %q; write a colour such as '#b3261e' or teal", accent))
+				}
+				results = append(results, check.Look("accent.css", []byte(source)))
+			}
 			for i := range results {
+				foreign(&results[i])
 				if links {
 					results[i].Links(cmd.Context(), http.DefaultClient)
 				}
@@ -51,6 +70,7 @@ are problems, 2 when a file cannot be read.`,
 			return nil
 		},
 	}
+	cmd.Flags().StringVar(&accent, "accent", "", "a colour to judge as the accent of a light and a dark test")
 	cmd.Flags().BoolVar(&links, "links", false, "ask every address of the web that texts lead to")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print problems and hints as JSON, for editors")
 	return cmd

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -39,7 +40,7 @@ converted; 2 when a file cannot be read.`,
 	cmd.Flags().StringVarP(&o.out, "out", "o", "", "file or folder to write to")
 	cmd.Flags().StringVar(&o.from, "from", "", "format of the input, when it is not recognised")
 	cmd.Flags().StringVar(&o.to, "to", "quiz", "format to write")
-	cmd.Flags().BoolVar(&o.json, "json", false, "report what was lost as JSON")
+	cmd.Flags().BoolVar(&o.json, "json", false, "report as JSON on standard error, with the paths of the files written")
 	cmd.Flags().BoolVar(&o.force, "force", false, "replace files that exist")
 	cmd.Flags().BoolVar(&o.strict, "strict", false, "fail when anything was lost")
 	return cmd
@@ -86,13 +87,21 @@ func (o convertOptions) run(cmd *cobra.Command, args []string) error {
 		}
 		all = append(all, done)
 	}
-	if err := o.report(cmd.ErrOrStderr(), all, failed); err != nil {
-		return err
+	if !o.json {
+		printFailed(cmd.ErrOrStderr(), failed)
+		convert.PrintReport(cmd.ErrOrStderr(), all)
 	}
+	var unwritten error
 	if len(all) > 0 {
-		if err := o.write(cmd, args, all); err != nil {
+		unwritten = o.write(cmd, args, all)
+	}
+	switch {
+	case o.json:
+		if err := o.reportJSON(cmd, all, failed, unwritten); err != nil {
 			return err
 		}
+	case unwritten != nil:
+		return unwritten
 	}
 	switch {
 	case len(failed) > 0:
@@ -123,6 +132,9 @@ func readInput(name string) ([]byte, error) {
 		return packed(name)
 	}
 	f, err := os.Open(name)
+	if errors.Is(err, os.ErrNotExist) {
+		return nil, fmt.Errorf("%s: no such file or folder", name)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -148,14 +160,24 @@ func packed(dir string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-func (o convertOptions) report(w io.Writer, all []convert.Done, failed []error) error {
-	if o.json {
-		return convert.PrintJSON(w, all, failed)
-	}
+func printFailed(w io.Writer, failed []error) {
 	for _, err := range failed {
 		fmt.Fprintln(w, err)
 	}
-	convert.PrintReport(w, all)
+}
+
+// reportJSON tells programs all, and also what could not be written: what stands
+// on standard error is JSON and nothing else.
+func (o convertOptions) reportJSON(cmd *cobra.Command, all []convert.Done, failed []error, unwritten error) error {
+	if unwritten != nil {
+		failed = append(slices.Clip(failed), unwritten)
+	}
+	if err := convert.PrintJSON(cmd.ErrOrStderr(), all, failed); err != nil {
+		return err
+	}
+	if unwritten != nil {
+		return exitError(exitFailed)
+	}
 	return nil
 }
 
@@ -168,9 +190,15 @@ func (o convertOptions) write(cmd *cobra.Command, inputs []string, all []convert
 		_, err = cmd.OutOrStdout().Write(data)
 		return err
 	}
-	names, err := convert.Store(o.out, all, inputs, o.force)
-	if err == nil && !o.json {
-		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", strings.Join(names, ", "))
+	if err := convert.Store(o.out, all, inputs, o.force); err != nil {
+		return err
 	}
-	return err
+	if !o.json {
+		var paths []string
+		for _, d := range all {
+			paths = append(paths, d.Written...)
+		}
+		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", strings.Join(paths, ", "))
+	}
+	return nil
 }

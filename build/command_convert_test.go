@@ -1,6 +1,7 @@
 package build
 
 import (
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
@@ -38,19 +39,39 @@ func TestConvertRefusesWhatItDoesNotKnow(t *testing.T) {
 	}{
 		"no file":       {nil, exitBadCall, "no file was named"},
 		"a folder":      {[]string{dir}, exitBadCall, "no unpacked package"},
-		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "no such file"},
+		"gone":          {[]string{filepath.Join(dir, "gone")}, exitBadCall, "gone: no such file or folder"},
 		"empty":         {[]string{put("empty", " \n")}, exitBadCall, "the file is empty"},
 		"unknown":       {[]string{put("x.bin", "\x00\x01\x02")}, exitBadCall, "no known question format"},
+		"a program":     {[]string{put("s.js", "const json = {\n  pages: [] };")}, exitBadCall, "JSON.stringify"},
 		"bad format":    {[]string{"--from", "word", put("y", "x")}, exitBadCall, `--from is "word"; write one of`},
 		"bad output":    {[]string{"--to", "word", put("y", "x")}, exitBadCall, `--to is "word"; write one of`},
 		"a bad quiz":    {[]string{put("q.json", `{"title": "T", "questions": [{"prompt": "?"}]}`)}, exitBadCall, "q.json:1:30"},
-		"strict losses": {[]string{"--strict", "../examples/quizzes/aptitude.json"}, exitFailed, "3 changed"},
+		"strict losses": {[]string{"--strict", "../examples/quizzes/aptitude.json"}, exitFailed, "3 changes"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			if code, _, told := converted(t, c.args...); code != c.code || !strings.Contains(told, c.says) {
 				t.Errorf("exit code %d, want %d and %q in:\n%s", code, c.code, c.says, told)
 			}
 		})
+	}
+}
+
+// With --json even what could not be written is JSON, and nothing else is told.
+func TestConvertReportsAsJSONWhatIsNotWritten(t *testing.T) {
+	there := filepath.Join(t.TempDir(), "there.json")
+	if err := os.WriteFile(there, []byte("mine"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	code, _, told := converted(t, "--json", "-o", there, "../examples/quizzes/output-go.json")
+	var report struct {
+		Files  []struct{ Written []string }
+		Errors []string
+	}
+	if err := json.Unmarshal([]byte(told), &report); err != nil {
+		t.Fatalf("%v in:\n%s", err, told)
+	}
+	if code != exitFailed || len(report.Errors) != 1 || !strings.Contains(report.Errors[0], "--force") || len(report.Files[0].Written) != 0 {
+		t.Errorf("exit code %d\n%s", code, told)
 	}
 }
 

@@ -3,6 +3,7 @@ package build
 import (
 	"errors"
 	"fmt"
+	"os"
 
 	"github.com/spf13/cobra"
 
@@ -31,11 +32,15 @@ built folder; --quiz-url says where the quiz is if it is elsewhere.`,
 			if err != nil {
 				return usageFor(cmd, err)
 			}
+			if info, err := os.Stat(args[0]); err == nil && info.IsDir() {
+				return usageFor(cmd, fmt.Errorf("%s is a folder; name one quiz file", args[0]))
+			}
 			r, err := check.Read(args[0])
 			if err != nil {
 				return err
 			}
 			if len(r.Problems) > 0 {
+				foreign(&r)
 				r.Print(cmd.ErrOrStderr())
 				fmt.Fprintln(cmd.ErrOrStderr(), "Nothing was printed. Mend the quiz and try again.")
 				return exitError(exitFailed)

@@ -55,7 +55,7 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 		return err
 	}
 	if len(file.Losses) > 0 {
-		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{{Input: name, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}})
+		convert.PrintReport(cmd.ErrOrStderr(), []convert.Done{convert.Begin(name, file)})
 	}
 	made := o.options(name)
 	made.File = images(name, file.Media, cmd.ErrOrStderr())

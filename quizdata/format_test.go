@@ -7,9 +7,10 @@ import (
 	"testing"
 )
 
-// TestFormatExamples reads every JSON example of FORMAT.md. The word behind
-// "json" says what it is a part of.
-func TestFormatExamples(t *testing.T) {
+// formatExamples are the JSON examples of FORMAT.md as whole quizzes. The word
+// behind "json" says what each is a part of.
+func formatExamples(t *testing.T) map[string]string {
+	t.Helper()
 	reference, err := os.ReadFile("FORMAT.md")
 	if err != nil {
 		t.Fatal(err)
@@ -19,7 +20,7 @@ func TestFormatExamples(t *testing.T) {
 		"questions": {`{"title": "T", "questions": [`, "]}"},
 		"members":   {`{"title": "T", "questions": [{"prompt": "1 + 1?", "answer": 2}],`, "}"},
 	}
-	examples := 0
+	examples := map[string]string{}
 	for i, part := range strings.Split("\n"+string(reference), "\n```") {
 		kind, example, _ := strings.Cut(part, "\n")
 		part, isJSON := strings.CutPrefix(kind, "json")
@@ -30,13 +31,20 @@ func TestFormatExamples(t *testing.T) {
 		if !known {
 			t.Errorf("an example is marked %q", kind)
 		}
-		examples++
-		if _, problems := Read("FORMAT.md", []byte(wrap[0]+example+wrap[1])); len(problems) > 0 {
+		examples[example] = wrap[0] + example + wrap[1]
+	}
+	if len(examples) < 15 {
+		t.Errorf("only %d examples found", len(examples))
+	}
+	return examples
+}
+
+// TestFormatExamples reads every JSON example of FORMAT.md.
+func TestFormatExamples(t *testing.T) {
+	for example, quiz := range formatExamples(t) {
+		if _, problems := Read("FORMAT.md", []byte(quiz)); len(problems) > 0 {
 			t.Errorf("%s\n%s", example, problems.Error())
 		}
-	}
-	if examples < 15 {
-		t.Errorf("only %d examples found", examples)
 	}
 }
 

@@ -19,11 +19,14 @@ type Result struct {
 	File string
 	// Source is the file's bytes.
 	Source []byte
-	// Quiz is nil when there are Problems.
+	// Quiz is nil when there are Problems, and of a page.
 	Quiz     *quizdata.Quiz
 	Problems quizdata.Problems
 	// Hints are what may not be meant. They keep nothing from being built.
 	Hints quizdata.Problems
+
+	// look says what was looked at in a page or stylesheet.
+	look string
 
 	texts    []quizdata.Text // of Quiz
 	rendered render.Rendered

@@ -21,13 +21,14 @@ func (m Misses) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// All checks what the arguments stand for, see [Gather]. One file that cannot
+// All checks what the arguments stand for, see [Gather]: pages and stylesheets for
+// their colours, other files as quizzes. One file that cannot
 // be read keeps no other from being checked.
 func All(args []string) (results []Result, misses Misses) {
 	files, err := Gather(args)
 	misses, _ = err.(Misses)
 	for _, file := range files {
-		r, err := Read(file)
+		r, err := read(file)
 		if err != nil {
 			misses = append(misses, Miss{File: file, Reason: reason(err).Error()})
 			continue

@@ -11,8 +11,12 @@ import (
 )
 
 // PrintSummary describes a quiz without problems in two lines, so that its
-// publisher sees at a glance whether the file says what was meant.
+// publisher sees at a glance whether the file says what was meant; a page in one.
 func (r Result) PrintSummary(w io.Writer) {
+	if r.look != "" {
+		fmt.Fprintf(w, "%s: %s\n", r.File, r.look)
+		return
+	}
 	q := r.Quiz
 	facts := []string{Count(len(q.Questions()), "question") + " (" + byType(q) + ")"}
 	if asked := q.Asked(); asked < quizdata.Asking(q.Questions()) {

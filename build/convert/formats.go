@@ -48,7 +48,7 @@ var Formats = []Format{
 	{"mdbook", "mdbook-quiz, TOML", mdbook.Is, mdbook.Read},
 	{"quizdown", "quizdown, Markdown", quizdown.Is, quizdown.Read},
 	{"mdexam", "practice exams in Markdown, of four shapes", mdexam.Is, mdexam.Read},
-	{"csv", "CSV and TSV of the same templates", sheet.IsCSV, sheet.Read},
+	{"csv", "CSV and TSV: the same templates, or a plain table", sheet.IsCSV, sheet.Read},
 	{"gift", "Moodle GIFT", gift.Is, gift.Read},
 	{"anki", "Anki notes, exported as text", anki.Is, anki.Read},
 	{"aiken", "Aiken", aiken.Is, aiken.Read},
@@ -64,8 +64,8 @@ type Writer struct {
 // Writers are the formats that can be written, the quiz file first.
 var Writers = []Writer{
 	{"quiz", ".json", "a quiz file of mocktest", writeQuiz},
-	{"gift", ".gift", "Moodle GIFT", withoutMedia(gift.Write)},
-	{"moodle", ".xml", "Moodle XML", stream(moodle.Write)},
+	{"gift", ".gift", "Moodle GIFT", untitled(withoutMedia(gift.Write))},
+	{"moodle", ".xml", "Moodle XML", untitled(stream(moodle.Write))},
 	{"qti2", ".zip", "QTI 2.1, a package", stream(qti2.Write)},
 	{"csv", ".csv", "a table for spreadsheets", writeCSV},
 	{"markdown", ".md", "Markdown for people, with answers folded away", writeMarkdown},
@@ -85,6 +85,14 @@ func stream(write func(io.Writer, *bank.Test, []bank.Media) []bank.Loss) func(*b
 // withoutMedia is [stream] for a format that has only text.
 func withoutMedia(write func(io.Writer, *bank.Test) []bank.Loss) func(*bank.Test, []bank.Media, string) ([]byte, []bank.Loss, error) {
 	return stream(func(w io.Writer, t *bank.Test, _ []bank.Media) []bank.Loss { return write(w, t) })
+}
+
+// untitled passes no title in the place of one to a format that has none, which
+// would report it as lost.
+func untitled(write func(*bank.Test, []bank.Media, string) ([]byte, []bank.Loss, error)) func(*bank.Test, []bank.Media, string) ([]byte, []bank.Loss, error) {
+	return func(t *bank.Test, media []bank.Media, _ string) ([]byte, []bank.Loss, error) {
+		return write(t, media, t.Title)
+	}
 }
 
 // WriterOf finds a writer by its name.

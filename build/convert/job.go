@@ -12,6 +12,7 @@ import (
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/paper"
 	"mocktest/build/convert/text"
+	"mocktest/build/render"
 	"mocktest/quizdata"
 )
 
@@ -25,16 +26,39 @@ type Output struct {
 type Done struct {
 	Input     string
 	Format    string
-	Questions int // read from the input
+	Questions int // read from the input, those that were dropped among them
+	Dropped   int // questions that are in no output
 	Outputs   []Output
 	Media     []Output
 	Losses    []bank.Loss
+	// Written are the paths of the files that [Store] wrote.
+	Written []string
+}
+
+// Begin is what is known of an input once it is read and nothing is written.
+func Begin(input string, file *bank.File) Done {
+	gone := dropped(file.Losses)
+	return Done{Input: input, Format: file.Format, Questions: len(file.Questions()) + gone, Dropped: gone, Losses: file.Losses}
+}
+
+// dropped counts the questions that were.
+func dropped(losses []bank.Loss) int {
+	n := 0
+	for _, l := range losses {
+		if l.Kind == bank.Dropped {
+			n++
+		}
+	}
+	return n
 }
 
 // Convert turns one read file into outputs of a format. Base names the outputs
 // where the tests have no title: the input's name without folder and ending.
 func Convert(input string, file *bank.File, to Writer) (Done, error) {
-	done := Done{Input: input, Format: file.Format, Questions: len(file.Questions()), Losses: file.Losses}
+	if file.Format != Writers[0].Name {
+		unnumber(file)
+	}
+	done := Begin(input, file)
 	base := strings.TrimSuffix(path.Base(input), path.Ext(input))
 	if to.Name == Writers[0].Name {
 		place(file, text.First(slug(base), "media"))
@@ -55,9 +79,16 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 			return done, fmt.Errorf("%s: %w", input, err)
 		}
 		done.Losses = append(done.Losses, losses...)
-		if data != nil {
-			done.Outputs = append(done.Outputs, Output{free(taken, name) + to.Ext, data})
+		if data == nil {
+			done.Dropped += asked(t) // all of them, however many losses tell it
+			continue
 		}
+		done.Dropped += dropped(losses)
+		out := Output{free(taken, name) + to.Ext, data}
+		if to.Name == Writers[0].Name {
+			done.Losses = append(done.Losses, unshown(out)...)
+		}
+		done.Outputs = append(done.Outputs, out)
 	}
 	for _, m := range file.Media {
 		done.Media = append(done.Media, Output(m))
@@ -86,6 +117,29 @@ func Papers(file *bank.File, o paper.Options) ([]Output, error) {
 		return nil, errors.New("there is no test in it, so there is nothing to print")
 	}
 	return all, nil
+}
+
+// unshown are the formulas of a quiz that cannot be laid out, so that the quiz will
+// not be built until they are mended.
+func unshown(out Output) (losses []bank.Loss) {
+	quiz, texts, problems := quizdata.ReadTexts(out.Name, out.Data)
+	if len(problems) == 0 && quiz.Math {
+		_, problems = render.Texts(quiz, texts)
+	}
+	for _, p := range problems {
+		losses = append(losses, bank.Loss{Place: fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column), Kind: bank.Changed,
+			What: "how a text is shown: " + p.Message, Why: "the quiz cannot be built before it is mended: " + p.Cure})
+	}
+	return losses
+}
+
+// asked counts the questions of a test.
+func asked(t *bank.Test) int {
+	n := 0
+	for _, s := range t.Sections {
+		n += len(s.Questions)
+	}
+	return n
 }
 
 // split divides tests that have more questions than a quiz may have.

@@ -70,33 +70,8 @@ func everyText(file *bank.File, f func(place, question string, text *string)) {
 			f("the description of a section", section.Title, &section.Description)
 			for q := range section.Questions {
 				question := &section.Questions[q]
-				texts(question, func(text *string) { f(question.Place, question.Named(), text) })
+				question.Texts(func(text *string) { f(question.Place, question.Named(), text) })
 			}
-		}
-	}
-}
-
-// texts calls f with every Markdown text of a question.
-func texts(q *bank.Question, f func(*string)) {
-	for _, text := range []*string{&q.Prompt, &q.Passage, &q.Model, &q.Explanation, &q.Right, &q.PartlyRight, &q.Wrong} {
-		f(text)
-	}
-	for _, list := range [][]string{q.Items, q.Extras, q.Words, q.Rubric, q.Hints} {
-		for i := range list {
-			f(&list[i])
-		}
-	}
-	for i := range q.Choices {
-		f(&q.Choices[i].Text)
-		f(&q.Choices[i].Feedback)
-	}
-	for i := range q.Pairs {
-		f(&q.Pairs[i].Left)
-		f(&q.Pairs[i].Right)
-	}
-	for i := range q.Gaps {
-		for j := range q.Gaps[i].Choices {
-			f(&q.Gaps[i].Choices[j].Text)
 		}
 	}
 }

@@ -50,7 +50,7 @@ func TestPicturesOfTwoInputsDoNotMeet(t *testing.T) {
 		}
 		all = append(all, done)
 	}
-	if _, err := Store(dir, all, nil, false); err != nil {
+	if err := Store(dir, all, nil, false); err != nil {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"a", "b"} {
@@ -67,26 +67,26 @@ func TestStoreKeepsWhatIsThere(t *testing.T) {
 	if err := os.WriteFile(at, []byte("mine"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Store(at, one, nil, false); err == nil || !strings.Contains(err.Error(), "--force") {
+	if err := Store(at, one, nil, false); err == nil || !strings.Contains(err.Error(), "--force") {
 		t.Errorf("%v", err)
 	}
-	if _, err := Store(at, one, []string{at}, true); err == nil || !strings.Contains(err.Error(), "is an input") {
+	if err := Store(at, one, []string{at}, true); err == nil || !strings.Contains(err.Error(), "is an input") {
 		t.Errorf("%v", err)
 	}
 	if data, _ := os.ReadFile(at); string(data) != "mine" {
 		t.Errorf("the file is %q", data)
 	}
-	if _, err := Store(at, one, nil, true); err != nil {
+	if err := Store(at, one, nil, true); err != nil {
 		t.Error(err)
 	}
 	two := append(one, one...)
-	if _, err := Store(filepath.Join(dir, "out"), two, nil, false); err == nil || !strings.Contains(err.Error(), "two inputs") {
+	if err := Store(filepath.Join(dir, "out"), two, nil, false); err == nil || !strings.Contains(err.Error(), "two inputs") {
 		t.Errorf("%v", err)
 	}
 	if _, err := os.Stat(filepath.Join(dir, "out")); err == nil {
 		t.Error("something was written before the clash was told")
 	}
-	if _, err := Store(filepath.Join(dir, "out.json"), append(one, Done{Outputs: []Output{{Name: "x.json"}}}), nil, false); err == nil || !strings.Contains(err.Error(), "names a file") {
+	if err := Store(filepath.Join(dir, "out.json"), append(one, Done{Outputs: []Output{{Name: "x.json"}}}), nil, false); err == nil || !strings.Contains(err.Error(), "names a file") {
 		t.Errorf("%v", err)
 	}
 }

@@ -3,6 +3,7 @@ package convert
 import (
 	"bytes"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"mocktest/build/convert/archive"
@@ -33,6 +34,9 @@ func Read(name string, data []byte, from string) (*bank.File, error) {
 	return file, nil
 }
 
+// program is how a file in JavaScript begins, in which surveys often stand.
+var program = regexp.MustCompile(`^\s*(?:(?:export\s+)?(?:const|let|var)\s+\w+\s*=|export\s+default\b|import\s+[\w{*]|module\.exports\s*=)`)
+
 func find(name string, data []byte, from string) (Format, error) {
 	for _, f := range Formats {
 		if f.Name == from || from == "" && f.Is(name, data) {
@@ -45,7 +49,20 @@ func find(name string, data []byte, from string) (Format, error) {
 	if archive.Is(data) {
 		return Format{}, fmt.Errorf("%s: a zip file, and no package of questions; unpack it and name the files in it", name)
 	}
+	if program.Match(data[:min(len(data), 1<<10)]) {
+		return Format{}, fmt.Errorf("%s: a program, and no question file; print its questions with JSON.stringify and convert that", name)
+	}
 	return Format{}, fmt.Errorf("%s: no known question format; if it is one of these, name it with --from: %s", name, strings.Join(Names(), ", "))
+}
+
+// Recognise is the format that a file is in by what is in it; ok is false where none
+// is known.
+func Recognise(name string, data []byte) (format Format, ok bool) {
+	if len(bytes.TrimSpace(data)) == 0 {
+		return Format{}, false
+	}
+	format, err := find(name, data, "")
+	return format, err == nil
 }
 
 // Names are the formats that can be read.

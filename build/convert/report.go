@@ -1,48 +1,61 @@
 package convert
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
-	"mocktest/build/convert/text"
 )
 
-// PrintReport tells people what was lost, input by input, the worst first.
+// PrintReport tells people what was lost, input by input, the worst first. What
+// happened to several questions alike is told once, with the places of all.
 func PrintReport(w io.Writer, all []Done) {
 	for _, d := range all {
-		fmt.Fprintf(w, "%s: %s, %s read, %s\n", d.Input, d.Format, count(d.Questions, "question"), lost(d.Losses))
-		for _, l := range sorted(d.Losses) {
-			fmt.Fprintf(w, "  %s: ", text.First(l.Place, d.Input))
-			if l.Question != "" {
-				fmt.Fprintf(w, "“%s”: ", l.Question)
-			}
-			fmt.Fprintf(w, "%s: %s; %s\n", l.Kind, l.What, l.Why)
+		fmt.Fprintf(w, "%s: %s, %s\n", d.Input, d.Format, sum(d))
+		for _, g := range grouped(d.Losses) {
+			g.print(w, d.Input)
 		}
 	}
 }
 
-// lost counts the questions and the smaller things.
-func lost(losses []bank.Loss) string {
-	if len(losses) == 0 {
-		return "nothing lost"
+// sum counts the questions and what became of them.
+func sum(d Done) string {
+	parts := []string{count(d.Questions, "question") + " read"}
+	switch {
+	case d.Dropped > 0 && d.Dropped == d.Questions:
+		parts = append(parts, "all of them dropped")
+	case d.Dropped > 0:
+		parts = append(parts, fmt.Sprintf("%d of them dropped", d.Dropped))
 	}
-	var parts []string
-	for _, kind := range kinds {
-		n := 0
-		for _, l := range losses {
-			if l.Kind == kind {
-				n++
-			}
+	if n := unscored(d.Losses); n > 0 {
+		parts = append(parts, fmt.Sprintf("%d unscored", n))
+	}
+	changes := 0
+	for _, l := range d.Losses {
+		if l.Kind == bank.Changed {
+			changes++
 		}
-		if n > 0 {
-			parts = append(parts, fmt.Sprintf("%d %s", n, kind))
-		}
+	}
+	if changes > 0 {
+		parts = append(parts, count(changes, "change"))
+	}
+	if len(d.Losses) == 0 {
+		parts = append(parts, "nothing lost")
 	}
 	return strings.Join(parts, ", ")
+}
+
+// unscored counts the questions that are, each once.
+func unscored(losses []bank.Loss) int {
+	seen := map[[2]string]bool{}
+	for _, l := range losses {
+		if l.Kind == bank.Unscored {
+			seen[[2]string{l.Place, l.Question}] = true
+		}
+	}
+	return len(seen)
 }
 
 var kinds = []bank.LossKind{bank.Dropped, bank.Unscored, bank.Changed}
@@ -60,48 +73,4 @@ func count(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// The members of the report as JSON.
-type (
-	reportJSON struct {
-		Files  []fileJSON `json:"files"`
-		Errors []string   `json:"errors"` // inputs that could not be read, and why
-	}
-	fileJSON struct {
-		Input     string     `json:"input"`
-		Format    string     `json:"format"`
-		Questions int        `json:"questions"`
-		Outputs   []string   `json:"outputs"`
-		Losses    []lossJSON `json:"losses"`
-	}
-	lossJSON struct {
-		Place    string `json:"place"`
-		Question string `json:"question,omitempty"`
-		Kind     string `json:"kind"`
-		What     string `json:"what"`
-		Why      string `json:"why"`
-	}
-)
-
-// PrintJSON tells programs the same, and which inputs could not be read.
-func PrintJSON(w io.Writer, all []Done, failed []error) error {
-	report := reportJSON{Files: []fileJSON{}, Errors: []string{}}
-	for _, err := range failed {
-		report.Errors = append(report.Errors, err.Error())
-	}
-	for _, d := range all {
-		f := fileJSON{Input: d.Input, Format: d.Format, Questions: d.Questions, Outputs: []string{}, Losses: []lossJSON{}}
-		for _, o := range slices.Concat(d.Outputs, d.Media) {
-			f.Outputs = append(f.Outputs, o.Name)
-		}
-		for _, l := range sorted(d.Losses) {
-			f.Losses = append(f.Losses, lossJSON{l.Place, l.Question, string(l.Kind), l.What, l.Why})
-		}
-		report.Files = append(report.Files, f)
-	}
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(report)
 }

@@ -12,8 +12,9 @@ import (
 
 // Store writes what was converted: one output to the file out, several to the
 // folder out, each with its media beside it. Nothing is written unless all can
-// be: no input is written over, no other file unless replace says so.
-func Store(out string, all []Done, inputs []string, replace bool) ([]string, error) {
+// be: no input is written over, no other file unless replace says so. The paths
+// go into the Written of each.
+func Store(out string, all []Done, inputs []string, replace bool) error {
 	outputs := 0
 	for _, d := range all {
 		outputs += len(d.Outputs)
@@ -21,39 +22,46 @@ func Store(out string, all []Done, inputs []string, replace bool) ([]string, err
 	dir, single := out, ""
 	switch {
 	case outputs == 0:
-		return nil, errors.New("no test was converted, so nothing was written")
+		return errors.New("no test was converted, so nothing was written")
 	case outputs == 1 && filepath.Ext(out) != "" && !isDir(out):
 		dir, single = filepath.Dir(out), filepath.Base(out)
 	case filepath.Ext(out) != "" && !isDir(out):
-		return nil, fmt.Errorf("there are %d tests, and -o %s names a file; name a folder", outputs, out)
+		return fmt.Errorf("there are %d tests, and -o %s names a file; name a folder", outputs, out)
 	}
 	files, err := plan(dir, single, all)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	for _, f := range files {
 		if err := writable(f.Name, inputs, replace); err != nil {
-			return nil, err
+			return err
 		}
 	}
-	var names []string
 	for _, f := range files {
 		if err := os.MkdirAll(filepath.Dir(f.Name), 0o755); err != nil {
-			return names, err
+			return err
 		}
 		if err := os.WriteFile(f.Name, f.Data, 0o644); err != nil {
-			return names, err
+			return err
 		}
-		names = append(names, f.Name)
+		of := &all[f.of]
+		of.Written = append(of.Written, f.Name)
 	}
-	return names, nil
+	return nil
+}
+
+// planned is a file to write: its Name is a path, of the index of its input.
+type planned struct {
+	Output
+	of int
 }
 
 // plan lists the files to write, by their paths.
-func plan(dir, single string, all []Done) ([]Output, error) {
-	var files []Output
+func plan(dir, single string, all []Done) ([]planned, error) {
+	var files []planned
 	owner := map[string]string{}
-	put := func(input, name string, data []byte) error {
+	put := func(of int, name string, data []byte) error {
+		input := all[of].Input
 		if !filepath.IsLocal(filepath.FromSlash(name)) || strings.Contains(name, `\`) {
 			return fmt.Errorf("%s: the file %q leads out of its folder", input, name)
 		}
@@ -62,17 +70,17 @@ func plan(dir, single string, all []Done) ([]Output, error) {
 			return fmt.Errorf("two inputs would be written to %s; convert them into two folders", path)
 		}
 		owner[path] = input
-		files = append(files, Output{path, data})
+		files = append(files, planned{Output{path, data}, of})
 		return nil
 	}
-	for _, d := range all {
+	for i, d := range all {
 		for _, o := range d.Outputs {
-			if err := put(d.Input, text.First(single, o.Name), o.Data); err != nil {
+			if err := put(i, text.First(single, o.Name), o.Data); err != nil {
 				return nil, err
 			}
 		}
 		for _, m := range d.Media {
-			if err := put(d.Input, m.Name, m.Data); err != nil {
+			if err := put(i, m.Name, m.Data); err != nil {
 				return nil, err
 			}
 		}

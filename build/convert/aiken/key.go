@@ -26,6 +26,12 @@ func (r *reader) mark(q *bank.Question, key string, at int) (why string) {
 		}
 		index[c.ID] = i
 	}
+	// "ANSWER: B) two" says the choice twice.
+	if m := option.FindStringSubmatch(key); m != nil {
+		if i, ok := index[strings.ToUpper(m[1])]; ok && m[2] != "" && plain([]string{m[2]}) == q.Choices[i].Text {
+			key = m[1]
+		}
+	}
 	right := 0
 	for _, letter := range separator.Split(key, -1) {
 		letter = strings.TrimRight(strings.ToUpper(letter), ".)")

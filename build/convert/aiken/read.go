@@ -14,7 +14,7 @@ import (
 const Format = "aiken"
 
 var (
-	option = regexp.MustCompile(`^([A-Za-z])(?:\)|\.(?:[ \t]|$))[ \t]*(.*)$`)
+	option = regexp.MustCompile(`^\(?([A-Za-z])(?:\)|\.(?:[ \t]|$))[ \t]*(.*)$`)
 	// The colon is often forgotten before a letter.
 	answer = regexp.MustCompile(`(?i)^ANSWER[ \t]*(?::[ \t]*(.*)|[ \t]([A-Z]))$`)
 )
@@ -34,6 +34,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 		r.line(number, strings.TrimSpace(line))
 	}
 	r.end("", 0)
+	r.tellTitle()
 	if len(r.questions) == 0 {
 		where, found := 1, "no question"
 		if r.first > 0 {
@@ -41,7 +42,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 		}
 		return nil, fmt.Errorf("%s:%d: %s; expected a question, its choices as \"A) …\" in lines of their own, and \"ANSWER: A\"", name, where, found)
 	}
-	r.file.Tests = []bank.Test{{Sections: []bank.Section{{Questions: r.questions}}}}
+	r.file.Tests = []bank.Test{{Title: r.title, Sections: []bank.Section{{Questions: r.questions}}}}
 	return r.file, nil
 }
 
@@ -51,6 +52,10 @@ type reader struct {
 	file      *bank.File
 	questions []bank.Question
 	first     int // the first line that is not blank
+
+	title    string
+	titled   int  // its line
+	afterKey bool // the last line was an answer line, or feedback below one
 
 	// Of the question that is being read.
 	stem    []string
@@ -73,6 +78,7 @@ func (r *reader) line(number int, line string) {
 		if n := len(r.choices); n > 0 && r.choices[n-1].after == 0 {
 			r.choices[n-1].after = len(r.choices[n-1].lines)
 		}
+		r.blank()
 		return
 	}
 	if r.first == 0 {
@@ -80,10 +86,19 @@ func (r *reader) line(number int, line string) {
 	}
 	if m := answer.FindStringSubmatch(line); m != nil && (len(r.choices) > 0 || len(r.stem) > 0 && strings.HasPrefix(line, "ANSWER")) {
 		r.end(strings.TrimSpace(m[1]+m[2]), number)
+		r.afterKey = true
 		return
 	}
+	if r.afterKey && r.feedback(line) {
+		return
+	}
+	r.afterKey = false
 	n := len(r.choices)
-	if m := option.FindStringSubmatch(line); m != nil && len(r.stem) > 0 && r.isOption(m[1]) {
+	m := option.FindStringSubmatch(line)
+	if m != nil {
+		r.untitle()
+	}
+	if m != nil && len(r.stem) > 0 && r.isOption(m[1]) {
 		m[1] = strings.ToUpper(m[1])
 		if m[1] == "A" && n > 0 {
 			r.restart(number)

@@ -9,8 +9,8 @@ import (
 	"mocktest/build/convert/text"
 )
 
-// deletion begins a deletion. Anki allows several numbers, as in c1,2.
-var deletion = regexp.MustCompile(`\{\{c(\d{1,4})(?:,\d{1,4})*::`)
+// deletion begins a deletion. Anki allows several numbers, as in c1,2 or c1,c2.
+var deletion = regexp.MustCompile(`\{\{c(\d{1,4})(?:,c?\d{1,4})*::`)
 
 var deletionHere = regexp.MustCompile("^" + deletion.String())
 
@@ -60,7 +60,7 @@ func (n *note) cloze(field string) bool {
 			id += "-" + strconv.Itoa(used[id])
 		}
 		field = rest
-		plain := n.plain(answer)
+		plain := strings.Join(strings.Fields(n.plain(answer)), " ") // a gap is one line
 		if plain == "" {
 			n.lose(bank.Changed, "a gap", "its answer is no text that can be typed, and is shown")
 			b.WriteString(answer)

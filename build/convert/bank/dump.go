@@ -81,6 +81,7 @@ func (d *dump) test(t *Test) {
 		d.number("pass", t.Pass)
 		d.flag("shuffle-questions", t.ShuffleQuestions)
 		d.flag("shuffle-choices", t.ShuffleChoices)
+		d.flag("math", t.Math)
 		for i := range t.Sections {
 			d.section(&t.Sections[i])
 		}

@@ -21,6 +21,9 @@ type Test struct {
 	// ShuffleQuestions and ShuffleChoices are the defaults of the test.
 	ShuffleQuestions bool
 	ShuffleChoices   bool
+	// Math says that what stands between dollars is TeX for certain, by the rule
+	// of quiz files. Else it may be money or a name in a program.
+	Math bool
 	// Sections are never empty in a test that has questions. A format without
 	// sections has one with no title.
 	Sections []Section

@@ -54,12 +54,12 @@ func (p *printer) test(t *bank.Test) {
 	p.unless(t.Seconds == 0, "the time limit", "GIFT has none")
 	p.unless(t.Pass == 0, "the pass mark", "GIFT has none")
 	p.unless(!t.ShuffleQuestions, "that questions are shuffled", "GIFT holds questions only")
-	p.unless(!t.ShuffleChoices, "that choices are shuffled", "GIFT holds questions only")
+	// Moodle shuffles choices from GIFT in any case.
 }
 
 // section tells what a section has that GIFT has not.
 func (p *printer) section(n int, s *bank.Section) {
-	p.place = "section " + strconv.Itoa(n+1)
+	p.q, p.place = nil, "section "+strconv.Itoa(n+1)
 	p.unless(s.Title == "", "the section "+s.Title, "GIFT has no sections")
 	p.unless(s.Description == "", "the description of a section", "GIFT has no sections")
 	p.unless(s.Draw == 0, "that questions are drawn", "GIFT has no sections")

@@ -2,6 +2,7 @@ package gift
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -64,6 +65,7 @@ func (p *printer) feedback(own string, credit float64) string {
 func (p *printer) texts(all []bank.Answer) (s string, ok bool) {
 	var b strings.Builder
 	n, pairs := 0, true // would all be read as pairs?
+	p.unless(!slices.ContainsFunc(all, caseCounts), "that the case of letters counts", "GIFT cannot say so")
 	for _, a := range all {
 		text, fits := p.pattern(a)
 		if !fits {
@@ -94,16 +96,15 @@ func (p *printer) texts(all []bank.Answer) (s string, ok bool) {
 	return b.String(), ok
 }
 
+func caseCounts(a bank.Answer) bool { return a.Match == bank.Exact || a.Match == bank.WildcardX }
+
 // pattern is the text of an answer with its stars as Moodle compares them.
 func (p *printer) pattern(a bank.Answer) (s string, ok bool) {
 	what := "the answer " + bank.Brief(a.Text)
 	s = line(a.Text)
-	switch a.Match {
-	case bank.Regexp:
+	if a.Match == bank.Regexp {
 		p.lose(bank.Changed, what, "GIFT has no regular expressions; the answer is left out")
 		return "", false
-	case bank.Exact, bank.WildcardX:
-		p.lose(bank.Changed, what, "Moodle reads answers from GIFT as ones whose case does not count")
 	}
 	if s != a.Text {
 		p.lose(bank.Changed, what, "white space in answers becomes one blank")

@@ -13,7 +13,7 @@ func (p *printer) leftOver() {
 	p.unless(q.Seconds == 0, "the time limit", none)
 	p.unless(len(q.Hints) == 0, "the hints", none)
 	p.unless(q.Difficulty == "", "the difficulty", none)
-	p.unless(q.Unit == "", "the unit", none)
+	p.unless(q.Unit == "", "the unit “"+q.Unit+"” behind the field", "GIFT has no units; name it in the question")
 	p.unless(q.Shuffle == nil || *q.Shuffle, "that the order is fixed", "Moodle shuffles what it reads from GIFT")
 	p.unless(len(q.Rubric) == 0, "the rubric", none)
 	p.unless(q.Model == "", "the model answer", none)

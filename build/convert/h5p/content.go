@@ -9,6 +9,7 @@ import (
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/pin"
+	"mocktest/build/convert/text"
 )
 
 // maxDepth is how deep contents are looked for in contents.
@@ -52,6 +53,12 @@ var questions = map[string]func(r *reader, n node){
 	"H5P.DragText":        (*reader).dragText,
 	"H5P.MarkTheWords":    (*reader).markTheWords,
 	"H5P.Essay":           (*reader).essay,
+
+	"H5P.FreeTextQuestion":  (*reader).openEnded,
+	"H5P.OpenEndedQuestion": (*reader).openEnded,
+	"H5P.SortParagraphs":    (*reader).sortParagraphs,
+	"H5P.Flashcards":        (*reader).flashcards,
+	"H5P.Dialogcards":       (*reader).dialogcards,
 }
 
 // shown are the libraries that become texts between questions.
@@ -98,7 +105,7 @@ func (r *reader) unknown(n node, depth int) {
 	before := r.added
 	losses := len(r.file.Losses)
 	r.inside(n, n.params, "", depth, false)
-	question := cmp.Or(n.title, n.params.text("question"), n.params.text("taskDescription"))
+	question := text.Strip(cmp.Or(n.title, n.params.text("question"), n.params.text("taskDescription")))
 	loss := bank.Loss{Place: n.place, Question: bank.Brief(question), Kind: bank.Dropped,
 		What: "a content of " + n.library, Why: "this library has no question type of ours"}
 	if r.added > before {
@@ -123,7 +130,7 @@ func (r *reader) inside(n node, v any, path string, depth int, every bool) {
 		}
 	case map[string]any:
 		if sub, ok := n.at(v, path); ok {
-			if every || questions[sub.machine()] != nil || holders[sub.machine()] {
+			if every || questions[sub.machine()] != nil || holders[sub.machine()] || !shown[sub.machine()] && asks(sub.params) {
 				r.content(sub, depth+1)
 				return
 			}

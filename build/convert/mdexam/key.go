@@ -46,6 +46,7 @@ func lettersOf(line string, label *regexp.Regexp) (letters, rest string) {
 	value := strings.TrimSpace(line[len(found):])
 	m := capitals.FindStringSubmatchIndex(value)
 	if m == nil {
+		value = strings.TrimRight(value, "*_ \t") // **Answer: b**
 		m = smalls.FindStringSubmatchIndex(value)
 	}
 	if m == nil {

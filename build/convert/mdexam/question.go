@@ -36,6 +36,8 @@ func (r *reader) question(u unit) (bank.Question, keySource) {
 		right += int(c.Credit)
 	}
 	switch {
+	case strangers(u.blocks[:at]):
+		r.noKey(&q, "the choices may be those of a later question; code above them is not closed where it ends")
 	case bad != "":
 		r.noKey(&q, "the answer is \""+letters+"\", and no choice, or more than one, has the letter "+bad)
 	case right == 0:

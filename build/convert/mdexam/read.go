@@ -31,7 +31,7 @@ func Is(name string, data []byte) bool {
 	if err != nil || strings.Contains(s, "```quizdown") || strings.HasPrefix(strings.TrimSpace(s), "<?xml") {
 		return false
 	}
-	r := read(name, s)
+	r := read(name, s, false)
 	return r.sure > 0
 }
 
@@ -41,7 +41,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
-	r := read(name, s)
+	r := read(name, s, true)
 	if len(r.file.Questions()) == 0 && len(r.file.Losses) == 0 {
 		return nil, fmt.Errorf("%s: no question found; one begins like \"#### Q1. …\" or \"1. …\" and has choices \"- [x] …\" or \"- A. …\"", name)
 	}
@@ -57,7 +57,8 @@ type reader struct {
 	sure int
 }
 
-func read(name, s string) *reader {
+// read reads a text; loose takes choices that are no list, too.
+func read(name, s string, loose bool) *reader {
 	r := &reader{file: &bank.File{Format: Format}, name: name}
 	front, body, line := blocks.FrontMatter(s)
 	meta, err := blocks.Options(front)
@@ -65,10 +66,9 @@ func read(name, s string) *reader {
 		r.file.Lose(bank.Changed, r.place(1), "", "the front matter", err.Error())
 	}
 	found := blocks.Scan(body, line)
-	for _, b := range found {
-		if b.Open {
-			r.file.Lose(bank.Changed, r.place(b.Line), b.Text, "the text behind this line is code", "the fence that opens here is never closed")
-		}
+	blocks.Fences(found, r.swallowed)
+	if loose {
+		found = letteredLines(found)
 	}
 	if question, ok := meta["question"].(string); ok {
 		r.frontMatter(question, meta, found)

@@ -41,6 +41,7 @@ func TestLetters(t *testing.T) {
 		"Correct answer: D": "D", "Answer: BD": "BD", "**Answer:** B, D": "BD", "Answers: A and C": "AC",
 		"answer: b": "B", "Answer: C. The rest": "C", "Answer: All of the above": "", "Answer: A company": "",
 		"Answer: bad": "", "The correct answer is: A": "A", "Explanation: A": "", "Answer: A E": "AE",
+		"**Answer: b**": "B",
 	} {
 		if got, _ := lettersOf(line, answerLine); got != want {
 			t.Errorf("lettersOf(%q) = %q, want %q", line, got, want)

@@ -20,6 +20,9 @@ type unit struct {
 
 var number = regexp.MustCompile(`^(?:\*\*|__)?(?:(?:Q|Question)\s*#?\d+\s*[.:)]?|\d+\s*[.:)])(?:\*\*|__)?\s+`)
 
+// asked is a number that only a question has, whether choices follow or not.
+var asked = regexp.MustCompile(`^(?:\*\*|__)?(?:Q|Question\s)\s*#?\d+\s*[.:)]`)
+
 // units cuts the blocks of an exam before each question. The first unit is what
 // stands before all of them.
 func units(list []blocks.Block) []unit {
@@ -36,7 +39,7 @@ func units(list []blocks.Block) []unit {
 		case b.Kind == blocks.Heading && !isAnswer(b.Text):
 			text, numbered := cutNumber(b.Text)
 			all = append(all, unit{line: b.Line, lead: text, heading: true, numbered: numbered})
-		case begins(b) && choicesAhead[i+1] && b.Kind == blocks.Paragraph:
+		case b.Kind == blocks.Paragraph && (begins(b) && choicesAhead[i+1] || asked.MatchString(b.Text)):
 			text, _ := cutNumber(b.Text)
 			all = append(all, unit{line: b.Line, lead: text, numbered: true})
 		case holdsQuestions(b):

@@ -87,7 +87,10 @@ func (h *hole) read(s string) int {
 		if sharp >= 0 {
 			answer, feedback = s[start:sharp], s[sharp+1:i]
 		}
-		h.answers = append(h.answers, readHoleAnswer(answer, feedback))
+		// Many write a ~ before the first answer, too.
+		if c != '~' || start > 0 || strings.TrimSpace(answer) != "" {
+			h.answers = append(h.answers, readHoleAnswer(answer, feedback))
+		}
 		if c == '}' {
 			return i + 1
 		}

@@ -48,9 +48,7 @@ func (it *item) unscored(what, why string) {
 // label is what the question is called in messages.
 func (it *item) label() string { return it.q.Named() }
 
-// common reads what all questions have. <penalty> is what a repeated try costs
-// in Moodle's interactive behaviours; it takes nothing from a response that is
-// just wrong, so it is no [bank.Question.Penalty].
+// common reads what all questions have.
 func (it *item) common() {
 	n := it.node
 	it.q.Title = oneLine(textOf(n.Child("name")))
@@ -68,6 +66,7 @@ func (it *item) common() {
 			it.lose("the default mark "+quoted(grade), "it is no number of marks")
 		}
 	}
+	it.tries()
 	for _, list := range []string{"tags", "coursetags"} {
 		for _, tag := range n.Child(list).All("tag") {
 			if name := oneLine(textOf(tag)); name != "" && !slices.Contains(it.q.Tags, name) {

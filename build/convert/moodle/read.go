@@ -19,7 +19,8 @@ type reader struct {
 	section  bank.Section
 	category []string
 	// seen counts the questions, for the names of their media.
-	seen int
+	seen      int
+	penalties penalties
 }
 
 // Read reads Moodle XML. The name is for messages. A question that does not fit
@@ -49,6 +50,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 		}
 	}
 	r.end()
+	r.tellPenalties()
 	return r.file, nil
 }
 

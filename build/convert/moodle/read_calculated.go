@@ -43,6 +43,10 @@ func (it *item) calculated() {
 		if credit <= 0 {
 			continue
 		}
+		if name := withoutValue(textOf(a), values); name != "" {
+			it.drop("a calculated question", "the file has no value of "+quoted(name)+"; export the question with its datasets, or one instance as numerical")
+			return
+		}
 		value, err := evaluate(textOf(a), values)
 		if err != nil {
 			it.drop("a calculated question", "its formula "+quoted(textOf(a))+": "+err.Error())
@@ -61,6 +65,16 @@ func (it *item) calculated() {
 		it.unscored("no formula has a grade above 0", "what is right must be said by the fraction of an answer")
 	}
 	it.lose("that Moodle computes the numbers", "the only instance in the export is taken as it stands")
+}
+
+// withoutValue is a variable of a formula that has no value.
+func withoutValue(formula string, values map[string]float64) string {
+	for _, m := range variable.FindAllStringSubmatch(formula, -1) {
+		if _, ok := values[m[1]]; !ok {
+			return m[0]
+		}
+	}
+	return ""
 }
 
 // tolerated is the range that a tolerance gives: relative (1), nominal (2) or

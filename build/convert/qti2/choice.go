@@ -12,15 +12,23 @@ import (
 
 // choice reads a choiceInteraction.
 func (it *item) choice(q *bank.Question, n *xmltree.Node) {
-	shuffle := n.Attr["shuffle"] == "true"
-	q.Shuffle = &shuffle
+	q.Shuffle = shuffled(n)
 	it.choices(q, n, n.All("simpleChoice"))
+}
+
+// shuffled is what an interaction says of the order of its choices; nil where it
+// says nothing and the default of QTI holds, which keeps them as they stand.
+func shuffled(n *xmltree.Node) *bool {
+	said, ok := n.Attr["shuffle"]
+	if !ok {
+		return nil
+	}
+	yes := said == "true"
+	return &yes
 }
 
 // hottext reads a hottextInteraction: a choice among words of the text.
 func (it *item) hottext(q *bank.Question, n *xmltree.Node) {
-	shuffle := false
-	q.Shuffle = &shuffle
 	it.lose(bank.Changed, n, "picking words in the text", "the words became choices below the text, where they are bold")
 	it.choices(q, n, n.Descendants("hottext"))
 }

@@ -66,6 +66,11 @@ func (r *run) variable(n *xmltree.Node) (value, error) {
 	if v, ok := r.out[id]; ok {
 		return v, nil
 	}
+	for _, c := range r.constants {
+		if c.id == id {
+			return c.initial, nil
+		}
+	}
 	switch id {
 	case "completionStatus":
 		return single("identifier", "unknown"), nil

@@ -11,8 +11,7 @@ import (
 // gapMatch reads a gapMatchInteraction: words to put into gaps of a text.
 func (it *item) gapMatch(q *bank.Question, n *xmltree.Node) {
 	q.Type = bank.Cloze
-	shuffle := n.Attr["shuffle"] == "true"
-	q.Shuffle = &shuffle
+	q.Shuffle = shuffled(n)
 	words := it.words(n)
 	for _, w := range words {
 		q.Words = append(q.Words, w.Text)

@@ -55,6 +55,7 @@ func isItem(root string) bool { return root == "assessmentItem" }
 // without any namespace are read too: the root element is unmistakable.
 func ofVersion(spaces string) bool {
 	return spaces == "" || strings.Contains(spaces, "imsqti_v2") || strings.Contains(spaces, "imsqti_v3") ||
+		strings.Contains(spaces, "imsqti_item_v2") || // 2.0, which Moodle wrote
 		strings.Contains(spaces, "imsqtiasi_v3") || strings.Contains(spaces, "apip")
 }
 

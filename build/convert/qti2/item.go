@@ -42,7 +42,8 @@ type item struct {
 // item reads an item into questions: one, or one for each interaction.
 func (r *reader) item(path string, root *xmltree.Node) []bank.Question {
 	it := &item{reader: r, path: path, root: root, body: root.Child("itemBody"), taken: map[*xmltree.Node]bool{},
-		machine: &machine{responses: declarations(root, "responseDeclaration"), outcomes: declarations(root, "outcomeDeclaration")}}
+		machine: &machine{responses: declarations(root, "responseDeclaration"), outcomes: declarations(root, "outcomeDeclaration"),
+			constants: declarations(root, "templateDeclaration")}}
 	it.ours = root.Attr["toolName"] == toolName
 	if it.ours {
 		it.label = bank.Type(root.Attr["label"])

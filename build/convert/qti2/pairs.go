@@ -68,8 +68,7 @@ func (it *item) comparePairs(n *xmltree.Node, right []string, best float64, t *t
 func (it *item) match(q *bank.Question, n *xmltree.Node) {
 	sets := n.All("simpleMatchSet")
 	q.Type = bank.Matching
-	shuffle := n.Attr["shuffle"] == "true"
-	q.Shuffle = &shuffle
+	q.Shuffle = shuffled(n)
 	if len(sets) != 2 {
 		it.unscored(q, n, fmt.Errorf("there are %d sets in place of 2", len(sets)))
 		return
@@ -88,8 +87,7 @@ func (it *item) match(q *bank.Question, n *xmltree.Node) {
 // together.
 func (it *item) associate(q *bank.Question, n *xmltree.Node) {
 	q.Type = bank.Matching
-	shuffle := n.Attr["shuffle"] == "true"
-	q.Shuffle = &shuffle
+	q.Shuffle = shuffled(n)
 	list := it.associable(n)
 	var all []string
 	for i, a := range list {

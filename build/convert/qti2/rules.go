@@ -10,7 +10,10 @@ import (
 // machine runs the rules of one item.
 type machine struct {
 	responses, outcomes []*declaration
-	rules               []*xmltree.Node
+	// constants are template variables, which keep their default value where no
+	// template processing sets them.
+	constants []*declaration
+	rules     []*xmltree.Node
 	// work counts the steps of all runs, which bounds the time that the rules
 	// of strangers can take.
 	work int

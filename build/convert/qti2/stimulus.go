@@ -41,7 +41,7 @@ func (it *item) stimulus() string {
 // looks.
 var knownParts = map[string]bool{
 	"responseDeclaration": true, "outcomeDeclaration": true, "itemBody": true, "responseProcessing": true,
-	"modalFeedback": true, "assessmentStimulusRef": true, "rubricBlock": true, "stylesheet": true,
+	"modalFeedback": true, "assessmentStimulusRef": true, "rubricBlock": true, "stylesheet": true, "templateDeclaration": true,
 }
 
 // unknown names the children of an item that are not read.

@@ -33,7 +33,7 @@ func (w *itemWriter) typed() {
 	field := element("textEntryInteraction", "", "responseIdentifier", responseID)
 	if q.Unit != "" {
 		field += " " + escape(q.Unit)
-		w.lose(bank.Changed, q, "the unit "+quoted(q.Unit), "it became text behind the field")
+		w.lose(bank.Changed, q, "the unit "+quoted(q.Unit), "QTI has no units; it became text behind the field")
 	}
 	w.body = w.prompt() + element("p", field) + "\n"
 }

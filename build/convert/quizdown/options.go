@@ -18,7 +18,19 @@ type options struct {
 
 func parseOptions(source string) options {
 	members, err := blocks.Options(source)
+	for old, now := range older {
+		if value, ok := members[old]; ok && members[now] == nil {
+			members[now] = value
+			delete(members, old)
+		}
+	}
 	return options{members: members, err: err}
+}
+
+// older are the names of options in the first versions.
+var older = map[string]string{
+	"shuffle_answers": "shuffleAnswers", "shuffle_questions": "shuffleQuestions", "n_questions": "nQuestions",
+	"primary_color": "primaryColor", "secondary_color": "secondaryColor", "text_color": "textColor",
 }
 
 func (o options) has(key string) bool { _, ok := o.members[key]; return ok }

@@ -110,6 +110,18 @@ func (r *reader) unclosed(b blocks.Block) {
 	r.file.Lose(bank.Changed, r.place(b.Line), b.Text, "the text behind this line is code", "the fence that opens here is never closed")
 }
 
+// swallowed tells of code that is not closed where it ends, and of the questions
+// in it.
+func (r *reader) swallowed(b blocks.Block) {
+	why := "the fence " + b.Mark() + " that opens here is not closed where its code ends"
+	r.file.Lose(bank.Changed, r.place(b.Line), "", "the text behind this line is code", why)
+	for _, inner := range b.Inside() {
+		if inner.Kind == blocks.Heading && inner.Level > 1 {
+			r.file.Lose(bank.Dropped, r.place(inner.Line), inner.Text, "a question that stands in code", fmt.Sprintf("the code begins in line %d and is not closed before it", b.Line))
+		}
+	}
+}
+
 // decode decodes the three entities that quizdown decodes before it reads
 // anything, for it finds its text in HTML.
 var decode = strings.NewReplacer("&lt;", "<", "&gt;", ">", "&amp;", "&")
@@ -139,10 +151,8 @@ func (r *reader) quiz(s string, line int) {
 		}
 		below = nil
 	}
+	blocks.Fences(list, r.swallowed)
 	for _, b := range list {
-		if b.Open {
-			r.unclosed(b)
-		}
 		if b.Kind == blocks.Heading {
 			flush()
 			head = &b

@@ -34,7 +34,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 	f := &bank.File{}
 	t := bank.Test{
 		Title: quiz.Title, Description: quiz.Description, Lang: quiz.Lang,
-		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass,
+		Seconds: int(quiz.Time.Limit.Seconds()), Pass: quiz.Pass, Math: quiz.Math,
 	}
 	for _, s := range quiz.Sections {
 		section := bank.Section{Title: s.Title, Description: s.Description, Draw: s.Draw}
@@ -48,6 +48,9 @@ func Read(name string, data []byte) (*bank.File, error) {
 		t.Sections = append(t.Sections, section)
 	}
 	t.ShuffleChoices = shuffled(&t)
+	if !quiz.Math { // elsewhere they may be marks of TeX
+		each(&t, func(text *string) { *text = scan(*text, func(chance) bool { return true }) })
+	}
 	f.Tests = []bank.Test{t}
 	return f, nil
 }

@@ -11,12 +11,16 @@ import (
 
 // Write prints a test as a quiz file. The title stands in where the test has
 // none. A question that the file cannot hold is left out and reported; nil is
-// returned for a test of which no question is left.
+// returned for a test of which no question is left. Dollars in the texts of t
+// that would become formulas and are none get a backslash.
 func Write(t *bank.Test, title string) ([]byte, []bank.Loss) {
 	w := &writer{test: t}
+	if hasMath(t) && !t.Math {
+		each(t, func(text *string) { *text = dollars(*text) })
+	}
 	quiz := quizJSON{
 		Title: line(text.First(t.Title, title)), Description: t.Description, Lang: w.lang(), Time: seconds(t.Seconds),
-		Pass: w.pass(), Shuffle: shuffle(t), Math: w.math(),
+		Pass: w.pass(), Shuffle: shuffle(t), Math: hasMath(t),
 	}
 	w.mathOn = quiz.Math
 	for i := range t.Sections {
@@ -169,32 +173,6 @@ func (w *writer) pass() float64 {
 		return w.test.Pass
 	}
 	return 0
-}
-
-// teX finds a formula between dollars: nothing else has a command there.
-var teX = regexp.MustCompile(`\$[^$\n]*(\\[A-Za-z]+|[_^][{0-9A-Za-z])[^$\n]*\$`)
-
-// math reports whether texts hold formulas.
-func (w *writer) math() bool {
-	for s := range w.test.Sections {
-		for i := range w.test.Sections[s].Questions {
-			q := &w.test.Sections[s].Questions[i]
-			for _, text := range append([]string{q.Prompt, q.Passage, q.Explanation, q.Model}, choiceTexts(q)...) {
-				if teX.MatchString(text) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-func choiceTexts(q *bank.Question) []string {
-	texts := make([]string, len(q.Choices))
-	for i, c := range q.Choices {
-		texts[i] = c.Text
-	}
-	return texts
 }
 
 func shuffle(t *bank.Test) any {

@@ -95,7 +95,7 @@ func readTable(f *bank.File, name string, t table, h header) {
 	r.unknownColumns()
 	test := bank.Test{Title: r.title()}
 	for _, row := range t.rows[h.row+1:] {
-		if row.empty() || r.instructs(row) {
+		if r.onlyNumbered(row) || r.instructs(row) {
 			continue
 		}
 		q, ok := r.question(row)
@@ -124,7 +124,7 @@ func (r *reader) title() string {
 			}
 		}
 		switch {
-		case r.indexed || len(filled) == 0:
+		case r.indexed || len(filled) == 0 || strings.Contains(strings.ToLower(filled[0]), "import template"):
 		case len(filled) == 1 && title == "" && len(filled[0]) < 200:
 			title = strings.Join(strings.Fields(filled[0]), " ")
 		default:
@@ -143,17 +143,39 @@ func (r *reader) inSheet(place string) string {
 
 func (r *reader) place(row row) string { return r.inSheet(fmt.Sprintf("row %d", row.number)) }
 
-// unknownColumns tells of columns that hold something and are not understood.
+// onlyNumbered reports whether a row is empty but for its number, as templates
+// have many below the last question.
+func (r *reader) onlyNumbered(row row) bool {
+	for i := range row.cells {
+		cell := row.at(i)
+		if cell.bad || cell.text != "" && (i >= len(r.columns) || r.columns[i].role != ignored || !isNumber(cell.text)) {
+			return false
+		}
+	}
+	return true
+}
+
+func isNumber(s string) bool { return strings.Trim(s, "0123456789.") == "" }
+
+// unknownColumns tells of columns that hold something and are not understood. One
+// without a name may hold numbers, which count the rows.
 func (r *reader) unknownColumns() {
 	for i, c := range r.columns {
-		if c.role != unknown {
+		unnamed := c.role == ignored && c.name == ""
+		if c.role != unknown && !unnamed {
 			continue
 		}
 		for _, row := range r.rows[r.header.row+1:] {
-			if row.at(i).text != "" {
-				r.file.Lose(bank.Changed, r.place(r.rows[r.header.row]), "", "the column “"+bank.Brief(c.name)+"” is left out", "no column of that name is known")
-				break
+			text := row.at(i).text
+			if text == "" || unnamed && isNumber(text) {
+				continue
 			}
+			what, why := "the column “"+bank.Brief(c.name)+"” is left out", "no column of that name is known"
+			if unnamed {
+				what, why = fmt.Sprintf("column %d, in which stands “%s”, is left out", i+1, bank.Brief(text)), "the header has no name for it"
+			}
+			r.file.Lose(bank.Changed, r.place(r.rows[r.header.row]), "", what, why)
+			break
 		}
 	}
 }

@@ -15,7 +15,7 @@ import (
 // Markdown, and returns what a table cannot say. What it can say, [Read] reads
 // back as it was. It writes nothing when no question is left. Errors of w are not returned: give it a buffer.
 func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
-	p := &printer{}
+	p := &printer{shuffles: t.ShuffleChoices}
 	p.test(t)
 	for s := range t.Sections {
 		section := &t.Sections[s]
@@ -45,6 +45,8 @@ type printer struct {
 	rows    []map[string]string
 	choices int // the most that a question has
 	losses  []bank.Loss
+	// shuffles says that choices are shuffled where a question does not say it.
+	shuffles bool
 
 	q     *bank.Question
 	row   map[string]string
@@ -132,7 +134,7 @@ func (p *printer) test(t *bank.Test) {
 		what string
 	}{
 		{t.Title != "", "the title"}, {t.Description != "", "the description"}, {t.Lang != "", "the language"}, {t.Seconds != 0, "the time limit"},
-		{t.Pass != 0, "the pass mark"}, {t.ShuffleQuestions, "that questions are shuffled"}, {t.ShuffleChoices, "that choices are shuffled"},
+		{t.Pass != 0, "the pass mark"}, {t.ShuffleQuestions, "that questions are shuffled"},
 	} {
 		if has.is {
 			p.lose(bank.Changed, has.what+" is left out", "a table holds questions only")

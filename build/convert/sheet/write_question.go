@@ -42,8 +42,11 @@ func (p *printer) question() bool {
 	p.set("unit", line(q.Unit))
 	p.set("difficulty", q.Difficulty)
 	p.set("scoring", string(q.Scoring))
-	if q.Shuffle != nil {
+	switch choosing := len(q.Choices) > 0 && q.Type != bank.TrueFalse; {
+	case q.Shuffle != nil:
 		p.row["shuffle"] = map[bool]string{true: "yes", false: "no"}[*q.Shuffle]
+	case choosing && p.shuffles:
+		p.row["shuffle"] = "yes"
 	}
 	p.tags()
 	for i, h := range q.Hints {

@@ -91,3 +91,23 @@ func TestWriteTellsLosses(t *testing.T) {
 		}
 	}
 }
+
+// Choices that the test shuffles are shuffled by the table, too, which has no place
+// for what holds for all.
+func TestShufflingOfATestGoesToItsQuestions(t *testing.T) {
+	no := false
+	var b strings.Builder
+	losses := WriteCSV(&b, &bank.Test{ShuffleChoices: true, Sections: []bank.Section{{Questions: []bank.Question{
+		{Type: bank.SingleChoice, Prompt: "One?", Choices: []bank.Choice{{Text: "a", Credit: 1}, {Text: "b"}}},
+		{Type: bank.SingleChoice, Prompt: "Two?", Choices: []bank.Choice{{Text: "a", Credit: 1}, {Text: "b"}}, Shuffle: &no},
+		{Type: bank.ShortText, Prompt: "Three?", Answers: []bank.Answer{{Text: "c", Credit: 1}}},
+	}}}})
+	f, err := Read("t.csv", []byte(b.String()))
+	if err != nil || len(losses) > 0 {
+		t.Fatal(err, losses)
+	}
+	q := f.Questions()
+	if q[0].Shuffle == nil || !*q[0].Shuffle || q[1].Shuffle == nil || *q[1].Shuffle || q[2].Shuffle != nil {
+		t.Error(b.String())
+	}
+}

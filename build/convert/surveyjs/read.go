@@ -62,7 +62,7 @@ func Read(name string, data []byte) (*bank.File, error) {
 	r.survey(survey)
 	for i, page := range pages {
 		path := fmt.Sprintf("pages[%d]", i)
-		if start, _ := survey["firstPageIsStartPage"].(bool); start && i == 0 {
+		if i == 0 && (survey["firstPageIsStartPage"] == true || survey["firstPageIsStarted"] == true) {
 			r.startPage(page, path)
 			continue
 		}

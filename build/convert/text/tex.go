@@ -1,6 +1,9 @@
 package text
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // mostTeX is how long TeX between single dollars may be, in bytes. What is
 // longer is two amounts of money far apart.
@@ -29,7 +32,11 @@ func (f *texFinder) at(s string, i int) (markdown string, length int) {
 		if end <= 0 || blank(rest[2:2+end]) || strings.Contains(rest[2:2+end], "\n\n") {
 			return "", 0
 		}
-		return "$$" + flat(rest[2:2+end]) + "$$", end + 4
+		inside := flat(rest[2 : 2+end])
+		if inSentence(s[:i], inside, rest[end+4:]) {
+			return "$" + inside + "$", end + 4
+		}
+		return "$$" + inside + "$$", end + 4
 	case rest[0] == '$':
 		return f.dollar(rest)
 	case !f.delims:
@@ -43,6 +50,18 @@ func (f *texFinder) at(s string, i int) (markdown string, length int) {
 		return wrapped(rest, "$$", end)
 	}
 	return "", 0
+}
+
+// inSentence reports whether TeX between double dollars stands in a line of words.
+// Learning platforms show it there, and a quiz on a line of its own.
+func inSentence(before, tex, behind string) bool {
+	before = before[strings.LastIndexByte(before, '\n')+1:]
+	behind, _, _ = strings.Cut(behind, "\n")
+	if strings.ContainsAny(tex, "$&") || strings.Contains(tex, `\\`) || behind != "" && isDigit(behind[0]) {
+		return false
+	}
+	word := func(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
+	return word(before) && strings.TrimSpace(behind) != "" || word(behind)
 }
 
 // dollar reads $…$ as mocktest and pandoc do: no space inside of either dollar,

@@ -1,11 +1,11 @@
-package moodle
+package text
 
 import "strings"
 
-// outsideCode goes through Markdown and puts in what change returns, with how
+// OutsideCode goes through Markdown and puts in what change returns, with how
 // many bytes it replaces, wherever that is not 0. Code is left alone, and so is
 // what stands behind a backslash.
-func outsideCode(markdown string, change func(rest string) (string, int)) string {
+func OutsideCode(markdown string, change func(rest string) (string, int)) string {
 	var b strings.Builder
 	lineStart := true
 	noRun := map[int]bool{} // lengths of runs of ` that do not come any more
