@@ -32,6 +32,8 @@ func TestReview(t *testing.T) {
 	reader.sees("1 question is not scored")
 	reader.does("Review answers")
 	reader.focusIs("Your answers")
+	reader.does("Show every question")
+	reader.until("all of them", "deep(0).querySelectorAll('article').length === 30")
 	for _, q := range reader.quiz.Questions() {
 		reader.unfold()
 		reader.shows(q)
