@@ -29,6 +29,8 @@ func TestWriteWithoutAKey(t *testing.T) {
 		"no key of an order": {bank.Question{Type: bank.Ordering, Prompt: "Rank.", NoKey: true, Items: []string{"a", "b"}}, `{"type":"ordering","prompt":"Rank.","items":["a","b"],"unscored":true}`, ""},
 		"no key of pairs": {bank.Question{Type: bank.Matching, Prompt: "Match.", NoKey: true, Explanation: "E."}, `{"type":"info","prompt":"Match."}`,
 			"changed: its hints, feedback and explanation are left out; what counts for nothing has a text only\nchanged: the question is shown as a text; a matching question cannot be asked without its key"},
+		"no key of a table": {bank.Question{Type: bank.Categorize, Prompt: "Rate.", NoKey: true, Pairs: []bank.Pair{{Left: "Price"}, {Left: "Speed"}}, Extras: []string{"good", "bad"}},
+			`{"type":"info","prompt":"Rate.\n\n- Price\n- Speed\n\n---\n\n- bad\n- good"}`, "changed: the question is shown as a text"},
 		"one choice": {bank.Question{Type: bank.SingleChoice, Prompt: "Which?", NoKey: true, Choices: []bank.Choice{{Text: "a"}}},
 			`{"type":"info","prompt":"Which?\n\n- a"}`, "changed: the question is shown as a text"},
 		"a text that cannot be said": {bank.Question{Type: bank.ShortText, Prompt: "What?", Answers: []bank.Answer{{Text: "[a-z]+", Match: bank.Regexp, Credit: 1}}},
