@@ -67,16 +67,39 @@ func AddKey(t bank.Type) string {
 	return ""
 }
 
-// asText shows a question that cannot be asked without its key, with its choices.
+// asText shows a question that cannot be asked without its key, with all there
+// is to choose from.
 func asText(q *bank.Question) questionJSON {
-	prompt := q.Prompt
-	for i, c := range q.Choices {
-		if i == 0 {
-			prompt += "\n"
+	var choices, left, right []string
+	for _, c := range q.Choices {
+		choices = append(choices, c.Text)
+	}
+	for _, p := range q.Pairs {
+		left, right = append(left, p.Left), append(right, p.Right)
+	}
+	right = append(right, q.Extras...)
+	slices.Sort(right) // the order of the pairs would tell the key
+	prompt := q.Prompt // lists with a line between, or the second would go on with the first
+	for _, list := range [][]string{choices, q.Items, left, slices.Compact(right), q.Words} {
+		if text := bullets(list); text != "" && prompt != q.Prompt {
+			prompt += "\n\n---" + text
+		} else {
+			prompt += text
 		}
-		prompt += "\n- " + strings.ReplaceAll(c.Text, "\n", "\n  ")
 	}
 	return questionJSON{Name: authorsName(q), Type: "info", Prompt: prompt}
+}
+
+// bullets are texts as a list below a text.
+func bullets(list []string) string {
+	text, before := "", "\n\n"
+	for _, item := range list {
+		if item = strings.TrimSpace(item); item != "" {
+			text += before + "- " + strings.ReplaceAll(item, "\n", "\n  ")
+			before = "\n"
+		}
+	}
+	return text
 }
 
 // loseAll tells what a question has that a text has not.

@@ -31,6 +31,8 @@ func TestWriteWithoutAKey(t *testing.T) {
 			"changed: its hints, feedback and explanation are left out; what counts for nothing has a text only\nchanged: the question is shown as a text; a matching question cannot be asked without its key"},
 		"feedback by verdict": {bank.Question{Type: bank.ShortText, Prompt: "What?", NoKey: true, Wrong: "Read it again."}, `{"type":"short-text","prompt":"What?","unscored":true}`,
 			"changed: what is said to right and wrong answers is left out; what is not scored has none"},
+		"no key of a table": {bank.Question{Type: bank.Categorize, Prompt: "Rate.", NoKey: true, Pairs: []bank.Pair{{Left: "Price"}, {Left: "Speed"}}, Extras: []string{"good", "bad"}},
+			`{"type":"info","prompt":"Rate.\n\n- Price\n- Speed\n\n---\n\n- bad\n- good"}`, "changed: the question is shown as a text"},
 		"one choice": {bank.Question{Type: bank.SingleChoice, Prompt: "Which?", NoKey: true, Choices: []bank.Choice{{Text: "a"}}},
 			`{"type":"info","prompt":"Which?\n\n- a"}`, "changed: the question is shown as a text"},
 		"a text that cannot be said": {bank.Question{Type: bank.ShortText, Prompt: "What?", Answers: []bank.Answer{{Text: "[a-z]+", Match: bank.Regexp, Credit: 1}}},
