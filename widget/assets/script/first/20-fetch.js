@@ -27,7 +27,7 @@ async function explain(what, url, error, { directive, late, sealed }) {
 // watchPolicy notes Content-Security-Policy violations while something loads.
 function watchPolicy() {
   let directive = '';
-  const note = (event) => { directive = event.effectiveDirective || event.violatedDirective; };
+  const note = (event) => { directive = event.effectiveDirective; };
   document.addEventListener('securitypolicyviolation', note);
   return {
     // The event comes a moment after the failure that it explains.
