@@ -78,7 +78,7 @@ const presses = window.presses ||= (() => {
   for (const type of ['pointerdown', 'pointercancel', 'click', 'contextmenu']) {
     addEventListener(type, (event) => {
       const el = event.composedPath()[0];
-      last.push(`${type} “${tidy(el.nodeType === 1 ? nameOf(el) || el.className : '')}” at ${Math.round(event.clientX)}, ${Math.round(event.clientY)}`);
+      last.push(`${type} “${tidy(el.nodeType === 1 ? nameOf(el) || el.getAttribute('class') : '')}” at ${Math.round(event.clientX)}, ${Math.round(event.clientY)}`);
       if (last.length > 8) last.shift();
     }, { capture: true, passive: true });
   }

@@ -136,9 +136,9 @@ func TestPlacedAnswersComeAlong(t *testing.T) {
 	if !slices.Equal(got, order) {
 		t.Errorf("the order chosen was %q and is %q", order, got)
 	}
-	p.click(0, "Question 7, answered")
+	p.click(0, "Question 7, partly answered")
 	p.until("the text typed", "find(0, 'Gap 1 of 5')?.value === 'n'")
-	p.click(0, "Question 8, answered")
+	p.click(0, "Question 8, partly answered")
 	p.until("the word chosen", "find(0, 'Gap 1 of 3')?.selectedIndex > 0")
 }
 
@@ -187,7 +187,7 @@ func TestOrderIsAgreedTo(t *testing.T) {
 	reader.does("Keep this order")
 	reader.sees("This order is your answer", "Saved")
 	reader.does("Check answer")
-	reader.sees("Your order", "Correct order", "Belongs in place")
+	reader.sees("Your order", "Correct order", "Wrong neighbours", "Marks are for neighbours")
 	if n := js[int](reader.tab, "movers(0).length"); n != 0 {
 		t.Errorf("%d rows can still be moved", n)
 	}

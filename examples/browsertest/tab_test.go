@@ -83,7 +83,8 @@ func (p *tab) listen(event any) {
 			p.note(fmt.Sprint(e.Type, " ", consoleText(e.Args)))
 		}
 	case *log.EventEntryAdded:
-		if e.Entry.Level == log.EntryLevelError && !strings.Contains(e.Entry.URL, "favicon") {
+		formless := strings.Contains(e.Entry.Text, "Form submission canceled") // a warning, and a mistake all the same
+		if (e.Entry.Level == log.EntryLevelError || formless) && !strings.Contains(e.Entry.URL, "favicon") {
 			p.note(e.Entry.Text + " " + e.Entry.URL)
 		}
 	}

@@ -113,17 +113,6 @@ type SectionState struct {
 	Open bool
 }
 
-// Counts is how many questions are in each state, info left out.
-func (s Snapshot) Counts() map[State]int {
-	counts := make(map[State]int, len(States))
-	for _, q := range s.Questions {
-		if q.Number > 0 {
-			counts[q.State]++
-		}
-	}
-	return counts
-}
-
 // Clock is what is left at one instant. Deadlines are instants computed
 // from the time already consumed, never counters that tick.
 type Clock struct {

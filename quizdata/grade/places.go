@@ -27,6 +27,18 @@ func orderCredit(q *quizdata.Question, r quizdata.Response) float64 {
 // Following counts the neighbours of an order that follow one another as in the
 // right one.
 func Following(q *quizdata.Question, r quizdata.Response) (following int) {
+	for _, follows := range Neighbours(q, r) {
+		if follows {
+			following++
+		}
+	}
+	return following
+}
+
+// Neighbours tells of each item of an order but the first whether it follows the
+// one before it as in the right order.
+func Neighbours(q *quizdata.Question, r quizdata.Response) []bool {
+	follows := make([]bool, max(0, len(r.Choices)-1))
 	place := make(map[string]int, len(q.Items))
 	for i, item := range q.Items {
 		place[item.ID] = i
@@ -34,11 +46,11 @@ func Following(q *quizdata.Question, r quizdata.Response) (following int) {
 	for i := 1; i < len(r.Choices); i++ {
 		before, known := place[r.Choices[i-1]]
 		if at, ok := place[r.Choices[i]]; ok && known && at == before+1 {
-			following++
+			follows[i-1] = true
 			delete(place, r.Choices[i-1]) // an id that stands twice counts once
 		}
 	}
-	return following
+	return follows
 }
 
 // slotsCredit is the weighted part of the slots that are filled rightly: the

@@ -31,6 +31,13 @@ func number(article *html.Node, state *attempt.QuestionState) {
 	replace(first(article, tagged("legend")).FirstChild, textNode(textPlaces))
 }
 
+// handles takes away what only the engine's script can drag by.
+func handles(article *html.Node) {
+	for _, grip := range all(article, classed("grip")) {
+		remove(grip)
+	}
+}
+
 // slots names in each list and field the slot it fills, in the order shown.
 func slots(article *html.Node, question *quizdata.Question, state *attempt.QuestionState) {
 	ids := state.Slots

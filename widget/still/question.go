@@ -20,6 +20,7 @@ func (p *paper) finish(article *html.Node, i int) error {
 	question := p.quiz.Question(state.ID)
 	set(article, "data-question", clean(question.ID))
 	set(article, "data-type", string(question.Type))
+	handles(article)
 	switch {
 	case first(article, classed("shown")) != nil: // there is nothing to answer with
 	case question.Type.HasChoices():

@@ -124,6 +124,7 @@ func (b *Bar) mark(app.Context, app.Event) {
 func (b *Bar) clear(app.Context, app.Event) {
 	if !b.Blank && !b.Locked {
 		b.Actions.Send(attempt.Clear{Question: b.Question})
+		b.Actions.Announce(textCleared)
 	}
 }
 

@@ -27,7 +27,7 @@ type Cell struct {
 
 // Render draws the number in the shape of its state.
 func (c *Cell) Render() app.UI {
-	state, text, name := "is-"+string(c.State), strconv.Itoa(c.Number), cellName(c.Number, c.State, c.Came)
+	state, text, name := stateClass(c.State), strconv.Itoa(c.Number), cellName(c.Number, c.State, c.Came)
 	switch {
 	case c.Number == 0:
 		state, text = "is-info", "i"

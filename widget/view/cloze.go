@@ -1,7 +1,6 @@
 package view
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -55,7 +54,7 @@ func (c *Cloze) Render() app.UI {
 	c.begin()
 	scoring, _ := scored(c.Question)
 	return app.Form().Class("cloze").Method("dialog").AutoComplete(false).
-		OnSubmit(func(app.Context, app.Event) { c.enter() }).Body(
+		OnSubmit(func(_ app.Context, e app.Event) { e.PreventDefault(); c.enter() }).Body(
 		gapped(c.Quiz, c.Question, c.gap),
 		c.help(),
 		scoring,
@@ -90,41 +89,10 @@ func (c *Cloze) gap(i int) app.UI {
 	case quizdata.SlotText, quizdata.SlotNumber:
 		return c.field(i, slot)
 	case quizdata.SlotMenu:
-		options := make([]gapOption, len(slot.Choices))
-		for k, choice := range slot.Choices {
-			options[k] = gapOption{choice.ID, plain(c.Quiz, choice.Text)}
-		}
-		return c.list(i, slot, options)
+		return c.list(i, slot)
 	}
-	words := arranged(c.Question.Items, c.Order)
-	options := make([]gapOption, len(words))
-	for k, word := range words {
-		options[k] = gapOption{word.ID, plain(c.Quiz, word.Text)}
-		if word.ID != c.Response.In(slot.ID) && c.used(word.ID, slot.ID) {
-			options[k].text += " (" + wordUsed + ")"
-		}
-	}
-	return c.list(i, slot, options)
-}
-
-type gapOption struct{ id, text string }
-
-// used reports that a word stands in another gap than this one.
-func (c *Cloze) used(word, slot string) bool {
-	return slices.ContainsFunc(c.Question.Slots, func(s quizdata.Slot) bool {
-		return s.Kind == quizdata.SlotItem && s.ID != slot && c.Response.In(s.ID) == word
-	})
-}
-
-func (c *Cloze) list(i int, slot quizdata.Slot, list []gapOption) app.UI {
-	with := c.Response.In(slot.ID)
-	options := []app.UI{noneOption(with)}
-	for _, o := range list {
-		options = append(options, app.Option().Value(o.id).Selected(o.id == with).Text(o.text))
-	}
-	return app.Select().ID(gapID(i)).Class("gap", "list").Attr("autocomplete", "off").Disabled(c.Locked).
-		Aria("label", gapLabel(c.Question, i)).Body(options...).
-		OnChange(c.choose(slot.ID), app.EventScope(slot.ID))
+	return app.Span().Class("holder").Body(c.list(i, slot).Class("banked"),
+		when(!c.Locked && c.Response.In(slot.ID) != "", func() app.UI { return grip() }))
 }
 
 func (c *Cloze) field(i int, slot quizdata.Slot) app.UI {
@@ -161,15 +129,6 @@ func (c *Cloze) change(slot string) app.EventHandler {
 	}
 }
 
-// choose does the same for a list.
-func (c *Cloze) choose(slot string) app.EventHandler {
-	return func(ctx app.Context, e app.Event) {
-		var with string
-		c.ValueTo(&with)(ctx, e)
-		c.fill(slot, strings.TrimSpace(with))
-	}
-}
-
 func (c *Cloze) fill(slot, with string) {
 	c.filled = filled(c.Question, c.filled, slot, with)
 	c.Actions.Send(attempt.Respond{Question: c.Question.ID, Response: quizdata.Response{Filled: c.filled}})
@@ -181,7 +140,8 @@ func (c *Cloze) unread(slot quizdata.Slot) bool {
 	return slot.Kind == quizdata.SlotNumber && strings.TrimSpace(text) != "" && len(grade.ReadNumber(text, "")) == 0
 }
 
-// help names the gaps whose number cannot be read.
+// help names the gaps whose number cannot be read, and says what is chosen where
+// a list is too narrow for it.
 func (c *Cloze) help() app.UI {
 	var lines []app.UI
 	for i, slot := range c.Question.Slots {
@@ -189,11 +149,15 @@ func (c *Cloze) help() app.UI {
 			lines = append(lines, app.P().Class("help", "unread", "small").Body(
 				iconAlarm(), app.Span().Text(gapName(i, len(c.Question.Slots))+": "+textNoNumber)))
 		}
+		if line := c.chosen(i, slot); line != nil {
+			lines = append(lines, line)
+		}
 	}
 	return app.Div().Class("helps").Body(lines...)
 }
 
-// bank lists the words, and says which stand in a gap.
+// bank lists the words, and says which stand in a gap. Each can be dragged into
+// one.
 func (c *Cloze) bank() app.UI {
 	words := arranged(c.Question.Items, c.Order)
 	rows := make([]app.UI, len(words))
@@ -202,7 +166,8 @@ func (c *Cloze) bank() app.UI {
 		if c.used(word.ID, "") {
 			class, mark = "used", app.Span().Class("tag").Body(iconTick(), hidden(", "+wordUsed))
 		}
-		rows[i] = app.Li().Class("word", class).Body(&Markdown{Quiz: c.Quiz, Source: word.Text, Inside: true}, mark)
+		rows[i] = app.Li().Class("word", class).DataSet("word", word.ID).Body(
+			when(!c.Locked, func() app.UI { return grip() }), &Markdown{Quiz: c.Quiz, Source: word.Text, Inside: true}, mark)
 	}
 	return app.Div().Class("bank").Body(
 		app.Div().Class("label").Text(nameBank), app.Ul().Body(rows...))

@@ -50,6 +50,17 @@ func TestGapsStandInTheirText(t *testing.T) {
 	}
 }
 
+// TestLongWordsAreReadWhole: below the text, by the name of their gap.
+func TestLongWordsAreReadWhole(t *testing.T) {
+	q := holes()
+	q.Slots[3].Choices[1].Text = strings.Repeat("yours ", 6)
+	c := &Cloze{Question: q, Response: with("word", "w", "menu", "y")}
+	html := strings.Join(strings.Fields(tidy(app.HTMLString(c))), " ")
+	if !strings.Contains(html, `<div aria-hidden="true" class="whole long"> Gap 4 of 4: `) || strings.Count(html, `class="whole`) != 1 {
+		t.Errorf("the choice of gap 4 alone is long:\n%s", html)
+	}
+}
+
 // TestColoursStayAroundGaps: the build coloured the code with the gap's name
 // in it.
 func TestColoursStayAroundGaps(t *testing.T) {
@@ -105,7 +116,7 @@ func TestEachGapSaysHowItCame(t *testing.T) {
 	c := &ClozeShown{Question: holes(), Response: with("a_b", "SECRET-Two ", "n", "8", "menu", "y"), Keys: true}
 	c.Question.Match = quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}
 	html := tidy(app.HTMLString(c))
-	for want, n := range map[string]int{"icon-tick": 2, "icon-cross": 2, "gap-key": 2, nameNoAnswer: 1, ">7<": 1} {
+	for want, n := range map[string]int{"icon-tick": 2, "icon-cross": 1, "icon-dash": 1, "gap-key": 2, nameNoAnswer: 1, ">7<": 1} {
 		if got := strings.Count(html, want); got != n {
 			t.Errorf("%q stands there %d times, not %d:\n%s", want, got, n, html)
 		}

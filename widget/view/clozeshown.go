@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
@@ -27,30 +29,39 @@ func (c *ClozeShown) Render() app.UI {
 
 func (c *ClozeShown) gap(i int) app.UI {
 	slot := c.Question.Slots[i]
+	with := c.Response.In(slot.ID)
+	if strings.TrimSpace(with) == "" {
+		with = "" // spaces are no answer
+	}
 	if c.Study {
 		return app.Span().Class("gap-shown").Body(app.Span().Class("gap-key").Body(c.text(slot, slotKey(slot))))
 	}
 	var key app.UI = app.Span().Class("gap-key").Body(hidden(nameCorrect+": "), c.text(slot, slotKey(slot)), hidden(". "))
-	with := c.Response.In(slot.ID)
 	own := app.Span().Class("gap-own").Body(hidden(nameYours+": "), c.text(slot, with), hidden(". "))
 	if !c.Keys {
 		return app.Span().Class("gap-shown").Body(own)
 	}
 	came, class, mark := grade.Wrong, "wrong", iconCross()
 	switch share, _ := grade.SlotCredit(c.Question, slot, with); {
+	case with == "":
+		came, class, mark = grade.Blank, "blank", iconDash()
 	case share >= 1:
 		came, class, mark, key = grade.Right, "right", iconTick(), nil
 	case share > 0:
 		came, class, mark = grade.Partial, "partial", iconHalf()
 	}
-	own = own.Class(class).Body(mark, hidden(nameYours+": "), c.text(slot, with), hidden(", "+lowerFirst(outcomeNames[came])+". "))
+	verdict := ", " + lowerFirst(outcomeNames[came]) + ". "
+	if came == grade.Blank {
+		verdict = ". " // the words there say so
+	}
+	own = own.Class(class).Body(mark, hidden(nameYours+": "), c.text(slot, with), hidden(verdict))
 	return app.Span().Class("gap-shown").Body(own, key)
 }
 
 // text is what a gap is filled with, in words.
 func (c *ClozeShown) text(slot quizdata.Slot, with string) app.UI {
 	if with == "" {
-		return app.Span().Class("empty").Body(app.Span().Aria("hidden", "true").Text("–"), hidden(nameNoAnswer))
+		return app.Span().Class("soft").Text(nameNoAnswer)
 	}
 	switch slot.Kind {
 	case quizdata.SlotMenu:

@@ -40,8 +40,7 @@ func scoringText(question *quizdata.Question) string {
 	return ""
 }
 
-// neighboursText explains the marks of an order that is right in part: they are
-// for neighbours, where the ticks beside the items are for places.
+// neighboursText sums up the marks of an order that is right in part.
 func neighboursText(question *quizdata.Question, own quizdata.Response) string {
 	return "Marks are for neighbours: " + strconv.Itoa(grade.Following(question, own)) + " of " +
 		strconv.Itoa(len(question.Items)-1) + " follow one another rightly."

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -69,7 +70,38 @@ func (m *Matching) row(i int, slot quizdata.Slot, items []quizdata.Item, lettere
 		app.Label().For(id).Body(&Markdown{Quiz: m.Quiz, Source: slot.Text, Inside: true}),
 		app.Select().ID(id).Class("list").Attr("autocomplete", "off").Body(options...).
 			OnChange(m.chosen(slot.ID), app.EventScope(slot.ID)),
+		m.whole(items, with),
 	)
+}
+
+// A closed list shows one line of what is chosen in it: some thirty letters on a
+// phone, fifty elsewhere.
+const (
+	longOnPhones = 26
+	longAnywhere = 44
+)
+
+// whole is all of what is chosen in a list.
+func (m *Matching) whole(items []quizdata.Item, with string) app.UI {
+	at := slices.IndexFunc(items, func(i quizdata.Item) bool { return i.ID == with })
+	if at < 0 {
+		return nil
+	}
+	return whole(m.Quiz, "", items[at].Text)
+}
+
+// whole is a text too long for a closed list, behind the name of the list where
+// it needs one; nil where it is not. Screen readers read it from the list.
+func whole(quiz *quizdata.Quiz, name, text string) app.UI {
+	class := "long"
+	switch length := utf8.RuneCountInString(plain(quiz, text)); {
+	case length > longAnywhere:
+		class = "longer"
+	case length <= longOnPhones:
+		return nil
+	}
+	return app.Div().Class("whole", class).Aria("hidden", "true").Body(
+		app.Text(name), &Markdown{Quiz: quiz, Source: text, Inside: true})
 }
 
 // chosen reads the list of a slot and answers with all that is chosen.

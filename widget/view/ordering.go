@@ -7,12 +7,11 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
-	"mocktest/quizdata/attempt"
 )
 
-// Ordering is a list to be put in order, one step at a time, by two buttons in
-// each row. Until the reader moves something or agrees with the order shown
-// there is no answer.
+// Ordering is a list to be put in order: one step at a time, by two buttons in
+// each row, or by dragging a row by its handle. Until the reader moves something
+// or agrees with the order shown there is no answer.
 type Ordering struct {
 	app.Compo
 
@@ -26,6 +25,7 @@ type Ordering struct {
 	// order runs ahead of Response between a press and the next update, so
 	// that two quick presses both count.
 	order []string
+	last  press
 }
 
 // OnInit takes over what was put in order before.
@@ -69,6 +69,7 @@ func (o *Ordering) Render() app.UI {
 func (o *Ordering) row(i, of int, item quizdata.Item) app.UI {
 	name := plain(o.Quiz, item.Text)
 	return app.Li().Class("ordered").Attr("part", "choice").Body(
+		when(!o.Locked, func() app.UI { return grip().OnChange(o.dropped(item.ID), app.EventScope(item.ID)) }),
 		app.Span().Class("badge").Text(strconv.Itoa(i+1)),
 		&Markdown{Quiz: o.Quiz, Source: item.Text, Inside: true},
 		app.Div().Class("moves").Body(
@@ -76,46 +77,6 @@ func (o *Ordering) row(i, of int, item quizdata.Item) app.UI {
 			o.mover(i, 1, i == of-1, item.ID).Aria("label", moveName(name, 1)).Body(iconDown()),
 		),
 	)
-}
-
-// mover moves the item it stood beside when it was drawn, whatever has moved
-// since.
-func (o *Ordering) mover(i, by int, off bool, id string) app.HTMLButton {
-	return dimmed(button(secondary, "", func(app.Context, app.Event) { o.move(id, by) }, id, by).ID(moverID(i, by)), off)
-}
-
-func moverID(place, by int) string {
-	if by < 0 {
-		return "mt-up-" + strconv.Itoa(place)
-	}
-	return "mt-down-" + strconv.Itoa(place)
-}
-
-// move changes places with a neighbour. The focus goes along, and where the
-// item is now is said aloud.
-func (o *Ordering) move(id string, by int) {
-	at := slices.Index(o.order, id)
-	to := at + by
-	if o.Locked || at < 0 || to < 0 || to >= len(o.order) {
-		return
-	}
-	next := slices.Clone(o.order)
-	next[at], next[to] = next[to], next[at]
-	o.respond(next)
-	o.Actions.FocusOn(moverID(to, by))
-	o.Actions.Announce(placedWord(plain(o.Quiz, arranged(o.Question.Items, next)[to].Text), to+1, len(next)))
-}
-
-// agree answers with the order as it stands.
-func (o *Ordering) agree(app.Context, app.Event) {
-	if !o.Locked && o.Response.Blank() {
-		o.respond(slices.Clone(o.order))
-	}
-}
-
-func (o *Ordering) respond(order []string) {
-	o.order = order
-	o.Actions.Send(attempt.Respond{Question: o.Question.ID, Response: quizdata.Response{Choices: order}})
 }
 
 // arranged are items in an order of their ids; without a whole one, as written.

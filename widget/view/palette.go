@@ -105,7 +105,7 @@ func (p *Palette) cells() []app.UI {
 		row := fresh[:0]
 		for i := first; i < min(first+rowSize, len(questions)); i++ {
 			q := questions[i]
-			row = append(row, place{q.ID, q.Number, q.State, came(q, p.Study), i == current, near(i, current, len(questions))})
+			row = append(row, place{q.ID, q.Number, stateOf(q), came(q, p.Study), i == current, near(i, current, len(questions))})
 		}
 		n := first / rowSize
 		if n == len(p.rows) {
@@ -139,20 +139,15 @@ func within(i, current, all, size int) bool {
 	return i >= first && i < first+size
 }
 
-// legend shows the marks of the five states with their live counts.
+// legend shows the marks of the states with their live counts.
 func (p *Palette) legend() app.UI {
-	counts := map[attempt.State]int{}
 	questions, _ := p.questions()
-	for _, q := range questions {
-		if q.Number > 0 {
-			counts[q.State]++
-		}
-	}
-	rows := make([]app.UI, len(attempt.States))
-	for i, state := range attempt.States {
+	counts := stateCounts(questions)
+	rows := make([]app.UI, len(counts))
+	for i, c := range counts {
 		rows[i] = app.Li().Body(
-			app.Span().Class("mark", "is-"+string(state)).Text(counts[state]),
-			app.Span().Text(stateNames[state]),
+			app.Span().Class("mark", stateClass(c.State)).Text(c.Count),
+			app.Span().Text(stateNames[c.State]),
 		)
 	}
 	return app.Ul().Class("legend").Aria("label", nameState).Body(rows...)

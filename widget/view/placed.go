@@ -7,32 +7,64 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"mocktest/quizdata"
+	"mocktest/quizdata/grade"
 )
 
-// ordering shows the reader's order, each item with its verdict, and the right
-// one where that is another.
+// ordering shows the reader's order with what was marked in it, and the right
+// one where that is another: with partial credit the neighbours, for which the
+// marks are, otherwise each item in its place.
 func (s *Shown) ordering() app.UI {
 	own := s.State.Response.Choices
 	right := slices.Equal(own, itemIDs(s.Question.Items))
 	return app.Div().Class("orders").Body(
 		when(!s.Study, s.ownOrder),
-		when(!s.Study && !right && s.Question.Scoring == quizdata.PartialCredit, func() app.UI {
+		when(!s.Study && !right && len(own) > 0 && s.joins(), func() app.UI {
 			return app.P().Class("soft", "small").Text(neighboursText(s.Question, s.State.Response))
 		}),
 		when(s.Keys && (s.Study || !right), s.rightOrder),
 	)
 }
 
+// joins reports that marks are for neighbours.
+func (s *Shown) joins() bool { return s.Question.Scoring == quizdata.PartialCredit }
+
 func (s *Shown) ownOrder() app.UI {
 	if s.State.Response.Blank() {
 		return app.Div().Body(app.Div().Class("label").Text(nameOwnOrder), app.Div().Class("soft").Text(nameNoAnswer))
 	}
 	items := arranged(s.Question.Items, s.State.Response.Choices)
-	rows := make([]app.UI, len(items))
-	for i, item := range items {
-		rows[i] = s.orderedRow(i, item)
+	rows, class := make([]app.UI, len(items)), ""
+	follows := grade.Neighbours(s.Question, s.State.Response)
+	if s.Keys && s.joins() {
+		class = "joined"
 	}
-	return app.Div().Body(app.Div().Class("label").Text(nameOwnOrder), app.Ul().Class("order").Body(rows...))
+	for i, item := range items {
+		switch {
+		case class == "":
+			rows[i] = s.orderedRow(i, item)
+		case i == 0:
+			rows[i] = joinedRow(s.Quiz, i, item, nil)
+		default:
+			rows[i] = joinedRow(s.Quiz, i, item, join(follows[i-1]))
+		}
+	}
+	return app.Div().Body(app.Div().Class("label").Text(nameOwnOrder), app.Ul().Class("order", class).Body(rows...))
+}
+
+// joinedRow is an item below what is said of it and the one above it.
+func joinedRow(quiz *quizdata.Quiz, i int, item quizdata.Item, join app.UI) app.UI {
+	return app.Li().Class("ordered").Attr("part", "choice").Body(
+		join,
+		app.Span().Class("badge").Text(strconv.Itoa(i+1)),
+		&Markdown{Quiz: quiz, Source: item.Text, Inside: true})
+}
+
+// join says whether two neighbours rightly follow one another.
+func join(follows bool) app.UI {
+	if follows {
+		return app.Span().Class("join", "right").Body(iconTick(), app.Span().Text(textJoined), hidden(". "))
+	}
+	return app.Span().Class("join", "wrong").Body(iconCross(), app.Span().Text(textNotJoined), hidden(". "))
 }
 
 // orderedRow is an item in the reader's place for it.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -43,6 +44,43 @@ func TestQuickMovesBothCount(t *testing.T) {
 		t.Errorf("sent %v", r.sent)
 	}
 	if !slices.Equal(r.focused, []string{"mt-up-1", "mt-up-0"}) || r.said[1] != "“b” is now 1 of 3" {
+		t.Errorf("the focus went to %v, and it said %q", r.focused, r.said)
+	}
+}
+
+// TestSecondTapFollowsItsItem: the row that was tapped goes away under the
+// finger, and a second tap at the same spot is not for the one that came. Later,
+// or elsewhere, it is.
+func TestSecondTapFollowsItsItem(t *testing.T) {
+	r, now := record(), time.Now()
+	o := steps(r)
+	o.press(press{0, 1, "c", now})
+	o.press(press{0, 1, "a", now.Add(again / 2)})
+	o.press(press{0, 1, "a", now.Add(again)}) // c is at the end
+	if got := strings.Join(o.order, ""); got != "abc" {
+		t.Errorf("after three quick taps it is %s", got)
+	}
+	o.press(press{0, 1, "a", now.Add(3 * again)})
+	o.press(press{1, 1, "a", now.Add(3 * again)})
+	if got := strings.Join(o.order, ""); got != "bca" {
+		t.Errorf("after a later tap and one elsewhere it is %s", got)
+	}
+}
+
+// TestDroppedRowsMoveOnce: past the others at one stroke, and not at all where
+// they already are or where there is no place.
+func TestDroppedRowsMoveOnce(t *testing.T) {
+	r := record()
+	o := steps(r)
+	for _, to := range []int{0, 3, -1} {
+		o.drop("c", to)
+	}
+	o.drop("c", 2)
+	o.drop("b", 0)
+	if len(r.sent) != 2 || sentOrder(r.sent[0]) != "abc" || sentOrder(r.sent[1]) != "bac" {
+		t.Errorf("sent %v", r.sent)
+	}
+	if !slices.Equal(r.focused, []string{"mt-down-2", "mt-up-0"}) || r.said[0] != "“c” is now 3 of 3" {
 		t.Errorf("the focus went to %v, and it said %q", r.focused, r.said)
 	}
 }
@@ -142,6 +180,43 @@ func TestEachPairSaysHowItCame(t *testing.T) {
 	s.Keys = false
 	if html = tidy(app.HTMLString(s.matching())); strings.Contains(html, nameCorrect) || strings.Contains(html, "icon-") {
 		t.Errorf("without keys it gives something away:\n%s", html)
+	}
+}
+
+// TestNeighboursAreMarked: where marks are for neighbours, what is said stands
+// between them, and of places nothing.
+func TestNeighboursAreMarked(t *testing.T) {
+	question := *steps(record()).Question
+	question.Scoring = quizdata.PartialCredit
+	s := &Shown{Question: &question, Keys: true, State: &attempt.QuestionState{
+		Response: quizdata.Response{Choices: []string{"c", "a", "b"}}}}
+	html := tidy(app.HTMLString(s.ordering()))
+	for want, n := range map[string]int{"icon-tick": 1, "icon-cross": 1, textJoined: 1, textNotJoined: 1, textPlaced: 0, "Belongs": 0, "1 of 2 follow": 1} {
+		if got := strings.Count(html, want); got != n {
+			t.Errorf("%q stands there %d times, not %d:\n%s", want, got, n, html)
+		}
+	}
+	s.Keys = false
+	if html = tidy(app.HTMLString(s.ordering())); strings.Contains(html, "icon-") {
+		t.Errorf("without keys it gives something away:\n%s", html)
+	}
+	s.Keys, s.State.Response = true, quizdata.Response{}
+	if html = tidy(app.HTMLString(s.ordering())); strings.Contains(html, "neighbours") {
+		t.Errorf("without an answer there are no neighbours:\n%s", html)
+	}
+}
+
+// TestLongChoicesAreReadWhole: a closed list would cut them.
+func TestLongChoicesAreReadWhole(t *testing.T) {
+	q := pairs()
+	q.Items[0].Text = strings.Repeat("word ", 6) + "end"
+	q.Items[1].Text = strings.Repeat("word ", 12) + "end"
+	m := &Matching{Question: q, Response: quizdata.Response{Filled: []quizdata.Filled{{Slot: "1", With: "x"}, {Slot: "2", With: "y"}, {Slot: "3", With: "z"}}}}
+	html := tidy(app.HTMLString(m))
+	for _, class := range []string{"whole long", "whole longer"} {
+		if n := strings.Count(html, `class="`+class+`"`); n != 1 {
+			t.Errorf("%d have the class %q:\n%s", n, class, html)
+		}
 	}
 }
 

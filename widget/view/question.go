@@ -86,10 +86,11 @@ func (q *Question) entry() app.UI {
 }
 
 // entered lets the Enter key of a field on one line do what the primary button
-// does. The form goes nowhere: outside of a dialog its method does nothing.
+// does. The form goes nowhere: outside of a dialog its method does nothing, and
+// it must not even try, for it may be gone by then and the console would complain.
 func entered(enter func()) app.HTMLForm {
 	return app.Form().Class("entered").Method("dialog").AutoComplete(false).
-		OnSubmit(func(app.Context, app.Event) { enter() })
+		OnSubmit(func(_ app.Context, e app.Event) { e.PreventDefault(); enter() })
 }
 
 // enter checks the answer or goes on to the next question. It never hands the
@@ -123,7 +124,7 @@ func (q *Question) filled() app.UI {
 	if of < 2 || q.State.Locked || q.State.Revealed || q.Study {
 		return nil
 	}
-	return app.P().Class("soft", "small").Text(filledText(len(q.State.Response.Filled), of))
+	return app.P().Class("soft", "small").Text(filledText(filledSlots(q.State.Response), of))
 }
 
 // hints open one by one.

@@ -78,22 +78,22 @@ func (s *Summary) questions() []*attempt.QuestionState {
 	return s.Snap.Questions[section.First : section.First+section.Count]
 }
 
-// counts is a table of the five states, with the marks of the palette.
+// counts is a table of the states, with the marks of the palette.
 func (s *Summary) counts() app.UI {
-	counts := attempt.Snapshot{Questions: s.questions()}.Counts()
-	rows := make([]app.UI, len(attempt.States))
-	for i, state := range attempt.States {
+	counts := stateCounts(s.questions())
+	rows := make([]app.UI, len(counts))
+	for i, c := range counts {
 		rows[i] = app.Tr().Body(
 			app.Th().Scope("row").Body(
-				app.Span().Class("mark", "is-"+string(state)).Aria("hidden", "true"), app.Span().Text(stateNames[state])),
-			app.Td().Text(counts[state]),
+				app.Span().Class("mark", stateClass(c.State)).Aria("hidden", "true"), app.Span().Text(stateNames[c.State])),
+			app.Td().Text(c.Count),
 		)
 	}
 	return app.Table().Class("counts").Body(
 		app.Caption().Class("hidden").Text(nameState), app.TBody().Body(rows...))
 }
 
-// open lists what is blank or marked, by section: in words what the reader
+// open lists what is blank, partly answered or marked, by section: in words what the reader
 // has seen, as cells what is still unknown to them.
 func (s *Summary) open() app.UI {
 	groups := []app.UI{}
@@ -101,7 +101,8 @@ func (s *Summary) open() app.UI {
 		var rows, cells []app.UI
 		for _, q := range s.questions() {
 			switch {
-			case q.Section != i || q.Number == 0 || q.State == attempt.Answered || !section.Open:
+			case q.Section != i || q.Number == 0 || stateOf(q) == attempt.Answered || !section.Open:
+			case stateOf(q) == partlyAnswered && q.Locked: // there is no filling the rest
 			case q.State == attempt.NotVisited:
 				cells = append(cells, &Cell{ID: q.ID, Number: q.Number, State: q.State, Leave: true, Actions: s.Actions})
 			default:
@@ -128,13 +129,14 @@ func (s *Summary) open() app.UI {
 
 // item is a row that leads back to its question.
 func (s *Summary) item(q *attempt.QuestionState) app.UI {
+	state := stateOf(q)
 	return app.Button().Type("button").Class("row-button").Body(
-		app.Span().Class("mark", "is-"+string(q.State)).Text(q.Number),
+		app.Span().Class("mark", stateClass(state)).Text(q.Number),
 		app.Span().Class("lines").Body(
 			app.Span().Class("clip").Text(plainPrompt(s.Quiz, q.Question)),
-			app.Span().Class("soft", "small").Text(stateNames[q.State]),
+			app.Span().Class("soft", "small").Text(stateNames[state]),
 		),
-	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[q.State])+": "+plainPrompt(s.Quiz, q.Question)).
+	).Aria("label", "Question "+strconv.Itoa(q.Number)+", "+lowerFirst(stateNames[state])+": "+plainPrompt(s.Quiz, q.Question)).
 		OnClick(func(app.Context, app.Event) { s.visit(q.ID) }, app.EventScope(q.ID))
 }
 

@@ -33,7 +33,10 @@ func iconHalf() app.UI  { return icon("half", "M4 13.5q4-5 8-1.5t8-1.5") }
 func iconDash() app.UI  { return icon("dash", "M7 12h10") }
 func iconUp() app.UI    { return icon("up", "M12 19V6", "M6 11.5L12 5.5l6 6") }
 func iconDown() app.UI  { return icon("down", "M12 5v13", "M6 12.5l6 6 6-6") }
-func iconFlag() app.UI  { return icon("flag", "M6 21V4", "M6 4.5h11l-2.5 4 2.5 4H6") }
+func iconGrip() app.UI {
+	return icon("grip", "M9 6v.1", "M15 6v.1", "M9 12v.1", "M15 12v.1", "M9 18v.1", "M15 18v.1")
+}
+func iconFlag() app.UI { return icon("flag", "M6 21V4", "M6 4.5h11l-2.5 4 2.5 4H6") }
 func iconLock() app.UI {
 	return icon("lock", "M6 11h12v9H6z", "M8.5 11V8a3.5 3.5 0 0 1 7 0v3")
 }

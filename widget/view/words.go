@@ -152,7 +152,11 @@ const (
 	textOrder      = "Put these in order, the first on top."
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
 	textOrdered    = "This order is your answer. You can still move things."
+	textAgreed     = "This order is your answer."
+	textCleared    = "Your answer was taken back."
 	textPlaced     = "In the right place"
+	textJoined     = "Right neighbours"
+	textNotJoined  = "Wrong neighbours"
 
 	textAfterRight  = "After a right answer"
 	textAfterPartly = "After a partly right answer"
@@ -175,6 +179,8 @@ var stateNames = map[attempt.State]string{
 	attempt.Marked:         "Marked for review",
 	attempt.AnsweredMarked: "Answered and marked",
 	attempt.NotVisited:     "Not visited",
+	partlyAnswered:         "Partly answered",
+	partlyMarked:           "Partly answered and marked",
 }
 
 var outcomeNames = map[grade.Outcome]string{

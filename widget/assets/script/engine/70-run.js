@@ -4,7 +4,7 @@
 async function run({ widget, module, quiz, life, focusAfter, shown }) {
   const { root, mount } = widget;
   dress(root);
-  watchPulse(widget);
+  listen(widget);
   const body = make('div', { class: 'widget', hidden: '' }, make('div'));
   mount.append(body);
   const port = widget.port = portFor(widget, quiz, life, () => {
@@ -47,6 +47,7 @@ function swap(widget, body, focusAfter) {
   box.hidden = content.hidden = true;
   box.removeAttribute('tabindex');
   port.phase(port.stage);
+  centreCurrent(body);
   const foreseen = box.querySelector('[data-question]');
   catchUp(widget, foreseen || answering || widget.host.querySelector('[data-still="open"] [data-question]'));
   box.replaceChildren();
@@ -75,12 +76,18 @@ function died(widget, life, reason) {
   }
 }
 
+// listen hears what a reader does in a widget, whichever engine is at work.
+const heard = new WeakSet();
+function listen(widget) {
+  if (heard.has(widget)) return;
+  heard.add(widget);
+  watchPulse(widget);
+  dragsIn(widget.root);
+}
+
 // watchPulse asks the engine for a sign of life after the reader did something:
 // an engine whose event loop is stuck cannot say so itself.
-const watched = new WeakSet();
 function watchPulse(widget) {
-  if (watched.has(widget)) return;
-  watched.add(widget);
   for (const type of ['click', 'change', 'input']) {
     widget.root.addEventListener(type, () => checkPulse(widget));
   }

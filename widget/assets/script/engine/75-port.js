@@ -13,6 +13,9 @@ function centre(el) {
   });
 }
 
+// centreCurrent does so for the section and the question that the reader is at.
+const centreCurrent = (root) => { for (const el of root.querySelectorAll('[aria-current]')) centre(el); };
+
 // Safari has no idle callbacks.
 const whenIdle = (f) => (window.requestIdleCallback ? requestIdleCallback(f) : later(f, 300));
 const dropIdle = (id) => (window.cancelIdleCallback ? cancelIdleCallback(id) : cancel(id));
@@ -112,12 +115,13 @@ function portFor(widget, quiz, life, shown) {
       const covered = parseFloat(getComputedStyle(top).scrollMarginTop) || 0;
       const { top: at, bottom } = top.getBoundingClientRect();
       el.focus({ preventScroll: true });
-      // A heading has more below it; a control is the whole of what to see.
+      // A heading has more below it; a control is the whole of what to see; a
+      // verdict has what it is about above it.
       const control = el.matches('button, input, select');
       if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
-        top.scrollIntoView({ block: control ? 'center' : 'start', behavior: 'instant' });
+        top.scrollIntoView({ block: control || el.matches('.verdict') ? 'center' : 'start', behavior: 'instant' });
       }
-      afterPaint(() => { for (const each of root.querySelectorAll('[aria-current]')) centre(each); });
+      afterPaint(() => centreCurrent(root));
     },
     setProperty(id, name, value) {
       const el = root.getElementById(id);
