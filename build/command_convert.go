@@ -27,7 +27,7 @@ and writes another format. The format is recognised by what is in the file.
 ` + formatList() + `
 
 What cannot be carried over is told, question by question, on standard error: it
-is dropped, shown without marks, or changed. Nothing is left out in silence.
+is dropped, asked without marks, or changed. Nothing is left out in silence.
 
 One test goes to the file of -o, several to the folder of -o, with their images
 beside them. Without -o one test is printed. The exit code is 0 also when

@@ -70,7 +70,7 @@ func TestEveryQuizTeaches(t *testing.T) {
 	for _, s := range sources(t) {
 		for _, q := range s.quiz.Questions() {
 			at := s.name + " " + q.ID
-			if q.Type == quizdata.Info {
+			if q.Type == quizdata.Info || q.Unscored {
 				continue
 			}
 			if q.Difficulty == "" || len(q.Topics) == 0 {
@@ -121,7 +121,7 @@ func TestKeysCannotBeGuessed(t *testing.T) {
 	for _, s := range sources(t) {
 		positions, longest, count := map[int]int{}, 0, 0
 		for _, q := range s.quiz.Questions() {
-			if q.Type != quizdata.SingleChoice {
+			if q.Type != quizdata.SingleChoice || q.Unscored {
 				continue
 			}
 			count++
@@ -188,8 +188,13 @@ func TestDjangoTestIsWhatTheArticlePromises(t *testing.T) {
 
 func TestKindsOfQuestionAreAllShown(t *testing.T) {
 	shown := map[quizdata.Type]bool{}
+	unscored := false
 	for _, q := range quizNamed(t, "quizzes/types.json").Questions() {
 		shown[q.Type] = true
+		unscored = unscored || q.Unscored
+	}
+	if !unscored {
+		t.Error("quizzes/types.json has no question without a key")
 	}
 	for _, kind := range quizdata.Types {
 		if !shown[kind] {

@@ -121,7 +121,10 @@ func (d *dumper) question(q *Question) {
 	if q.Passage != nil {
 		d.line("on the passage")
 	}
-	if q.Marks != (Marks{Correct: 1}) {
+	if q.Unscored {
+		d.line("unscored")
+	}
+	if q.Marks != (Marks{Correct: 1}) && !q.Unscored {
 		d.line("marks %v/%v/%v", short(q.Marks.Correct), short(q.Marks.Wrong), short(q.Marks.Blank))
 	}
 	if q.Limit > 0 {
@@ -135,6 +138,9 @@ func (d *dumper) question(q *Question) {
 	for _, h := range q.Hints {
 		d.field("hint", h)
 	}
+	d.field("after right", q.Feedback.Right)
+	d.field("after partly", q.Feedback.Partly)
+	d.field("after wrong", q.Feedback.Wrong)
 	d.field("explanation", q.Explanation)
 }
 
@@ -149,12 +155,20 @@ func (d *dumper) key(q *Question) {
 		d.choice(letter(i), c)
 	}
 	for _, n := range q.Numbers {
-		d.line("number %v to %v credit %v", n.Min, n.Max, short(n.Credit))
+		line := fmt.Sprintf("number %v to %v credit %v", n.Min, n.Max, short(n.Credit))
+		if n.Above || n.Below {
+			line += fmt.Sprintf(" above %v below %v", n.Above, n.Below)
+		}
+		d.line("%s", line+said(n.Feedback))
 	}
 	d.field("unit", q.Unit)
 	d.places(q)
 	for _, t := range q.Texts {
-		d.line("text %q credit %v", t.Text, short(t.Credit))
+		kind := "text"
+		if t.Pattern {
+			kind = "pattern"
+		}
+		d.line("%s %q credit %v%s", kind, t.Text, short(t.Credit), said(t.Feedback))
 	}
 	if q.Outcome.Kind != "" {
 		d.line("%s %q", q.Outcome.Kind, q.Outcome.Text)
@@ -201,10 +215,14 @@ func (d *dumper) choice(letter string, c Choice) {
 	if c.Pinned {
 		line += " pinned"
 	}
-	if c.Feedback != "" {
-		line += fmt.Sprintf(" feedback %q", c.Feedback)
+	d.line("%s", line+said(c.Feedback))
+}
+
+func said(feedback string) string {
+	if feedback == "" {
+		return ""
 	}
-	d.line("%s", line)
+	return fmt.Sprintf(" feedback %q", feedback)
 }
 
 // given is an id, or "" if it was derived.

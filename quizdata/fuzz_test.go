@@ -140,7 +140,7 @@ func checkQuestion(q *Question) error {
 	case q.Passage != nil && (q.Passage.Text == "" || !validID(q.Passage.ID)):
 		return fmt.Errorf("passage %+v", q.Passage)
 	}
-	for _, text := range append([]string{q.Prompt, q.Explanation, q.ModelAnswer}, q.Hints...) {
+	for _, text := range append([]string{q.Prompt, q.Explanation, q.ModelAnswer, q.Feedback.Right, q.Feedback.Partly, q.Feedback.Wrong}, q.Hints...) {
 		if _, message, ok := CheckText(text); !ok || !utf8.ValidString(text) {
 			return fmt.Errorf("a text that is %s", message)
 		}
@@ -151,6 +151,9 @@ func checkQuestion(q *Question) error {
 // checkKey holds that the key is of the shape the type asks for, that it can be
 // met in full, and that nothing is filled in for other types.
 func checkKey(q *Question) error {
+	if q.Unscored {
+		return checkUnscored(q)
+	}
 	best := 1.0
 	switch q.Type {
 	case SingleChoice, MultipleResponse, TrueFalse:
@@ -158,7 +161,7 @@ func checkKey(q *Question) error {
 	case Numeric:
 		best = 0
 		for _, n := range q.Numbers {
-			if !(n.Min <= n.Max) || math.IsInf(n.Min, 0) || math.IsInf(n.Max, 0) || !(n.Credit > 0 && n.Credit <= 1) {
+			if !(n.Min <= n.Max) || math.IsInf(n.Min, 1) || math.IsInf(n.Max, -1) || !(n.Credit >= 0 && n.Credit <= 1) || n.Credit == 0 && n.Feedback == "" {
 				return fmt.Errorf("number %+v", n)
 			}
 			best = max(best, n.Credit)
@@ -166,7 +169,7 @@ func checkKey(q *Question) error {
 	case ShortText:
 		best = 0
 		for _, text := range q.Texts {
-			if strings.TrimSpace(text.Text) == "" || !(text.Credit > 0 && text.Credit <= 1) {
+			if strings.TrimSpace(text.Text) == "" || !(text.Credit >= 0 && text.Credit <= 1) || text.Credit == 0 && text.Feedback == "" {
 				return fmt.Errorf("text %+v", text)
 			}
 			best = max(best, text.Credit)
@@ -194,6 +197,21 @@ func checkKey(q *Question) error {
 	return nil
 }
 
+// checkUnscored holds that what has no key has none of it, and no marks.
+func checkUnscored(q *Question) error {
+	switch {
+	case !slices.Contains(withoutKey, q.Type):
+		return fmt.Errorf("a question of type %s without a key", q.Type)
+	case len(q.Numbers)+len(q.Texts) > 0 || slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Credit != 0 }):
+		return fmt.Errorf("a key of what has none: %+v", q)
+	case q.Marks != Marks{} || q.Scoring != AllOrNothing:
+		return fmt.Errorf("marks %v and scoring %q of what is not scored", q.Marks, q.Scoring)
+	case q.Type.HasChoices() != (len(q.Choices) >= 2) || (q.Type == Ordering) != (len(q.Items) >= 2):
+		return fmt.Errorf("%d choices and %d items in %s", len(q.Choices), len(q.Items), q.Type)
+	}
+	return nil
+}
+
 func checkChoices(q *Question) error {
 	ids, full, sum := map[string]bool{}, 0, 0.0
 	for _, c := range q.Choices {
@@ -212,7 +230,7 @@ func checkChoices(q *Question) error {
 	switch {
 	case len(q.Choices) < 2 || len(q.Choices) > MaxChoices || q.Scoring == "" || sum < 1-1e-9:
 		return fmt.Errorf("%d choices, scoring %q, credits of %v", len(q.Choices), q.Scoring, sum)
-	case q.Type != MultipleResponse && full != 1:
+	case q.Type != MultipleResponse && full < 1, q.Type == TrueFalse && full != 1:
 		return fmt.Errorf("%d right choices in %s", full, q.Type)
 	case q.Type == TrueFalse && (q.Choices[0].ID != "true" || q.Choices[1].ID != "false" || q.ShuffleChoices):
 		return fmt.Errorf("choices %v", q.Choices)

@@ -69,6 +69,18 @@ func TestHash(t *testing.T) {
 			t.Errorf("same hash %t, want %t, after the edit to %s", got == hash, same, edit)
 		}
 	}
+	// Keys are added and taken away while readers are in the middle.
+	for keyed, bare := range map[string]string{
+		before: `{"id": "q", "prompt": "Which?", "choices": ["a", {"text": "b", "id": "bee"}], "unscored": true}`,
+		`{"type": "ordering", "prompt": "Sort.", "items": ["a", "b"]}`: `{"type": "ordering", "prompt": "Sort.", "items": ["b", "a"], "unscored": true}`,
+		`{"prompt": "n?", "answer": 1, "unit": "m"}`:                   `{"prompt": "n?", "unscored": true, "unit": "m"}`,
+		`{"prompt": "So?", "answer": true}`:                            `{"type": "true-false", "prompt": "So?", "unscored": true}`,
+		`{"prompt": "What?", "answer": "this"}`:                        `{"type": "short-text", "prompt": "What?", "unscored": true}`,
+	} {
+		if asQuiz(t, keyed).Questions()[0].Hash != asQuiz(t, bare).Questions()[0].Hash {
+			t.Errorf("without its key %s is another question", keyed)
+		}
+	}
 	metres, feet := asQuiz(t, `{"prompt": "n?", "answer": 1, "unit": "m"}`), asQuiz(t, `{"prompt": "n?", "answer": 1, "unit": "ft"}`)
 	if metres.Questions()[0].Hash == feet.Questions()[0].Hash {
 		t.Error("a number in metres is kept as one in feet")

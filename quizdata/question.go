@@ -1,6 +1,9 @@
 package quizdata
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Type is the kind of a question. It decides which field of [Question] holds
 // the key and which part of a [Response] counts.
@@ -8,7 +11,7 @@ type Type string
 
 // The question types.
 const (
-	SingleChoice     Type = "single-choice"     // Choices, exactly one with Credit 1
+	SingleChoice     Type = "single-choice"     // Choices, one picked; several may have Credit 1
 	MultipleResponse Type = "multiple-response" // Choices, Scoring
 	TrueFalse        Type = "true-false"        // Choices "true" and "false", in this order
 	Numeric          Type = "numeric"           // Numbers
@@ -88,9 +91,9 @@ type Question struct {
 	ShuffleChoices bool
 	Scoring        Scoring
 
-	Numbers []NumberKey // any one may be matched; the best credit counts
+	Numbers []NumberKey // any one may be met; the best credit counts, of equal ones the first
 	Unit    string      // plain text shown behind the numeric input
-	Texts   []TextKey   // any one may be matched; the best credit counts
+	Texts   []TextKey   // likewise
 	Match   Comparison  // how Texts and Outcome are compared
 	Outcome Outcome
 
@@ -107,7 +110,27 @@ type Question struct {
 	Rubric      []Criterion // never empty for an Essay
 
 	Hints       []string // Markdown, shown one after another
+	Feedback    Feedback // by verdict; empty for an Essay and for Info
 	Explanation string   // Markdown, may be empty
+
+	// Unscored says that there is no key: the question is asked and answered
+	// like any of its type, no response to it is right or wrong, and Marks are 0.
+	// No choice has a Credit, and Numbers and Texts are empty; of an Ordering the
+	// Items stand in no right order.
+	Unscored bool
+}
+
+// Scored reports whether responses are marked without the reader: neither an
+// essay nor info, and there is a key.
+func (q *Question) Scored() bool { return q.Type.Automatic() && !q.Unscored }
+
+// Reveals reports whether there is anything to see once answers are shown: a
+// key, or something to say without one.
+func (q *Question) Reveals() bool {
+	if q.Type == Info {
+		return false
+	}
+	return !q.Unscored || q.Explanation != "" || slices.ContainsFunc(q.Choices, func(c Choice) bool { return c.Feedback != "" })
 }
 
 // Marks are what a response earns. Wrong is never positive; Blank is usually 0.
@@ -148,7 +171,7 @@ type Slot struct {
 	Text string // Markdown: a left side, a thing to sort; empty for a gap
 	// Key is the id of the item that belongs here (SlotItem).
 	Key string
-	// Choices are those of a SlotMenu, exactly one with Credit 1.
+	// Choices are those of a SlotMenu, at least one with Credit 1.
 	Choices []Choice
 	Texts   []TextKey   // SlotText
 	Numbers []NumberKey // SlotNumber
@@ -186,16 +209,32 @@ const (
 	ScoringCredit Scoring = "credit"
 )
 
-// NumberKey accepts the numbers from Min to Max, both included.
-type NumberKey struct {
-	Min, Max float64
-	Credit   float64 // (0, 1]
+// Feedback is what is said after a response by how it came out, before the
+// explanation. Each is Markdown and may be empty; nothing is said after a blank.
+type Feedback struct {
+	Right, Partly, Wrong string
 }
 
-// TextKey accepts one text under the question's Match.
+// NumberKey says what the numbers from Min to Max earn. Either end may be
+// infinite.
+type NumberKey struct {
+	Min, Max float64
+	// Above and Below take Min and Max themselves out of the range.
+	Above, Below bool
+	// Credit is 1 for a right answer, and 0 for a wrong one that was foreseen.
+	Credit   float64
+	Feedback string // Markdown: shown when a response meets this key
+}
+
+// TextKey says what one text earns, compared under the question's Match.
 type TextKey struct {
-	Text   string
-	Credit float64 // (0, 1]
+	Text string
+	// Pattern makes * in Text stand for any characters, also for none, and \*
+	// for a star.
+	Pattern bool
+	// Credit is 1 for a right answer, and 0 for a wrong one that was foreseen.
+	Credit   float64
+	Feedback string // Markdown: shown when a response meets this key
 }
 
 // Comparison says which differences between texts do not count.

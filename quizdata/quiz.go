@@ -131,7 +131,8 @@ type Section struct {
 	// Draw is how many of the section's questions an attempt asks, info not
 	// counted; 0 means all of them. The questions of one passage are drawn
 	// together, Draw can always be met, and all have the same Marks.Correct and
-	// are essays or none is, so that no reader can earn more than another.
+	// are essays or none is, and are Unscored or none is, so that no reader can earn
+	// more than another.
 	Draw      int
 	Questions []*Question
 }
@@ -195,8 +196,8 @@ func (q *Quiz) Timed() bool {
 }
 
 // PossibleMarks is the sum of what fully right responses earn, without essays,
-// which readers mark themselves, and info, which asks nothing. Of a section
-// that is drawn from, the drawn ones count.
+// which readers mark themselves, what has no key, and info, which asks nothing. Of
+// a section that is drawn from, the drawn ones count.
 func (q *Quiz) PossibleMarks() float64 { return q.marks(Type.Automatic) }
 
 // EssayMarks is the sum of what readers can give themselves.

@@ -23,27 +23,35 @@ func (r *reader) choiceQuestion(q *Question, v *value, s settings) {
 	marked := r.readChoices(q, list)
 	answer := v.member("answer")
 	switch {
+	case q.Unscored: // a key beside it was told
 	case answer != nil && marked != nil:
-		r.wrongKey(answer, `the right choices are said twice, by "answer" and by "`+marked.key+`" of a choice`, "keep one of them")
+		r.wrongKey(answer, `the right choices are said twice, by "answer" and by `+quoted(marked.key)+" of a choice", "keep one of them")
 	case answer != nil && answer.kind == boolKind:
 		r.wrong(answer, strconv.FormatBool(answer.truth)+" is no letter of a choice",
 			`remove "choices" for a true-false question, or write the letter of the right choice`)
 	case answer != nil:
-		r.letters(q, answer)
+		r.letters(q, v, answer)
 	case marked == nil:
-		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "no choice is said to be right", cure: `add "answer": "A", the letter of the right one`})
+		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "no choice is said to be right", cure: noKeyCure(q)})
 	default:
 		r.checkCredits(q, v, list)
 	}
 }
 
-// severalRight tells of right choices where there is one.
-func (r *reader) severalRight(q *Question, v *value, n int) {
+// severalRight tells of right choices where there is one. A question for one
+// choice may have several when it says its type: any of them earns full marks.
+func (r *reader) severalRight(q *Question, question, v *value, n int) {
 	if q.Type == Cloze {
-		r.wrong(v, strconv.Itoa(n)+" right choices in one gap", "keep one")
+		if v.key != "choices" {
+			r.wrong(v, strconv.Itoa(n)+" right choices in one gap", `keep one, or write "correct": true on each where any of them is right`)
+		}
 		return
 	}
-	r.wrong(v, strconv.Itoa(n)+" right choices in a single-choice question", `keep one, or write "type": "multiple-response"`)
+	if m := question.member("type"); m != nil && strings.ReplaceAll(m.text, "_", "-") == string(SingleChoice) {
+		return
+	}
+	r.wrong(v, strconv.Itoa(n)+" right choices in a question for one",
+		`write "type": "multiple-response" where all of them shall be picked, "type": "single-choice" where any of them is right, or keep one`)
 }
 
 // scoring reads how a response that is right in part is marked.
@@ -140,7 +148,7 @@ func (r *reader) checkCredits(q *Question, v, list *value) {
 	case right == 0:
 		r.wrong(list, "no choice is said to be right", `write "correct": true on the right one`)
 	case q.Type != MultipleResponse && full > 1:
-		r.severalRight(q, list, full)
+		r.severalRight(q, v, list, full)
 	case q.Type != MultipleResponse && full == 0, sum < nearlyOne:
 		r.wrong(list, "the credits reach only "+decimal(sum)+", so nobody could get full marks",
 			`let the best response reach 1; a third is written "1/3"`)

@@ -49,6 +49,10 @@ func (r *reader) checkDraw(s *Section, draw *value) {
 		case q.Type == Info:
 		case first == nil:
 			first = q
+		case q.Unscored != first.Unscored:
+			r.wrong(draw, "questions that are not scored beside questions that are, so that one reader could earn more than another",
+				"put them into sections of their own")
+			return
 		case q.Marks.Correct != first.Marks.Correct:
 			r.wrong(draw, "questions of "+decimal(first.Marks.Correct)+" and of "+decimal(q.Marks.Correct)+
 				" marks, so that one reader could earn more than another", "give all the same marks, or put them into sections of their own")

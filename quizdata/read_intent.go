@@ -111,7 +111,7 @@ func percentCure(v *value) string {
 }
 
 // answerKeys stand inside a numeric answer, and are often written beside it.
-var answerKeys = []string{"value", "tolerance", "percent", "min", "max"}
+var answerKeys = []string{"value", "tolerance", "percent", "min", "max", "above", "below"}
 
 // checkQuestionKeys tells of keys that no question has.
 func (r *reader) checkQuestionKeys(v *value) {
@@ -161,7 +161,7 @@ func missingAnswerCure(v *value) string {
 		return `add "answer": 5, the number without its unit`
 	case has("case", "spaces"):
 		return `add "answer": "…", the text to be typed`
-	case has("feedback"):
+	case v.member("feedback").member("true") != nil, v.member("feedback").member("false") != nil:
 		return `add "answer": true or "answer": false`
 	case has("items"):
 		return `add "type": "ordering", where the items stand in the right order`

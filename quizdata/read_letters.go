@@ -7,7 +7,7 @@ import (
 
 // letters reads which choices are right, named by their letters as printed
 // keys do: no counting from 0 or from 1.
-func (r *reader) letters(q *Question, v *value) {
+func (r *reader) letters(q *Question, question, v *value) {
 	if v.kind == badKind {
 		return
 	}
@@ -23,7 +23,7 @@ func (r *reader) letters(q *Question, v *value) {
 		}
 	}
 	if q.Type != MultipleResponse && len(seen) > 1 {
-		r.severalRight(q, v, len(seen))
+		r.severalRight(q, question, v, len(seen))
 	}
 }
 

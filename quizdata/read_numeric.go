@@ -2,6 +2,7 @@ package quizdata
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -9,6 +10,9 @@ import (
 // numeric reads the numbers a question accepts.
 func (r *reader) numeric(q *Question, v *value) {
 	q.Unit = r.line(v.member("unit"))
+	if q.Unscored {
+		return
+	}
 	q.Numbers = r.numberKeys(r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`))
 }
 
@@ -36,16 +40,18 @@ func (r *reader) numberKey(v *value) (NumberKey, bool) {
 		r.is(v, numberKind, r.numberInTextCure(v, forms))
 		return NumberKey{}, false
 	}
-	if !r.object(v, "value", "tolerance", "percent", "min", "max", "credit") {
+	if !r.object(v, "value", "tolerance", "percent", "min", "max", "above", "below", "credit", "feedback") {
 		return NumberKey{}, false
 	}
-	key := NumberKey{Credit: r.partCredit(v.member("credit"))}
+	var key NumberKey
+	key.Credit, key.Feedback = r.earned(v)
 	var ok bool
-	if v.member("value") == nil && (v.member("min") != nil || v.member("max") != nil) {
+	bounds := []string{"min", "max", "above", "below"}
+	if v.member("value") == nil && slices.ContainsFunc(bounds, func(b string) bool { return v.member(b) != nil }) {
 		r.without(v, "beside a range", forms, "tolerance", "percent")
-		key.Min, key.Max, ok = r.between(v, forms)
+		ok = r.between(v, &key)
 	} else {
-		r.without(v, `beside "value"`, forms, "min", "max")
+		r.without(v, `beside "value"`, forms, bounds...)
 		key.Min, key.Max, ok = r.around(v, forms)
 	}
 	return key, ok
@@ -60,17 +66,29 @@ func (r *reader) without(v *value, where, cure string, keys ...string) {
 	}
 }
 
-// between reads a range from min to max, both included.
-func (r *reader) between(v *value, forms string) (lo, hi float64, ok bool) {
-	least, most := r.need(v, "min", forms), r.need(v, "max", forms)
-	if !r.is(least, numberKind, "") || !r.is(most, numberKind, "") {
-		return 0, 0, false
+// between reads a range: "min" or "above" for its lower end, "max" or "below" for
+// its upper one. Without one of them it has no end there.
+func (r *reader) between(v *value, key *NumberKey) bool {
+	least, most := r.either(v, "min", "above"), r.either(v, "max", "below")
+	key.Min, key.Max = math.Inf(-1), math.Inf(1)
+	if !r.is(least, numberKind, "") && least != nil || !r.is(most, numberKind, "") && most != nil {
+		return false
 	}
-	if least.number > most.number {
-		r.wrong(least, `"min" `+excerpt(least.text)+` is above "max" `+excerpt(most.text), "change them round")
-		return 0, 0, false
+	if least != nil {
+		key.Min, key.Above = least.number, least.key == "above"
 	}
-	return least.number, most.number, true
+	if most != nil {
+		key.Max, key.Below = most.number, most.key == "below"
+	}
+	switch {
+	case key.Min > key.Max:
+		r.wrong(least, `"`+least.key+`" `+excerpt(least.text)+` is above "`+most.key+`" `+excerpt(most.text), "change them round")
+	case key.Min == key.Max && (key.Above || key.Below):
+		r.wrong(least, "no number is in this range", `write "min" and "max" for ends that are included`)
+	default:
+		return true
+	}
+	return false
 }
 
 // around reads a value with a margin on both sides, in units or in percent.
@@ -114,23 +132,26 @@ func (r *reader) notNegative(v *value) bool {
 		return false
 	}
 	if v.number < 0 {
-		r.wrong(v, `"`+v.key+`" is negative`, "write "+opposite(v)+"; it counts on both sides")
+		r.wrong(v, quoted(v.key)+" is negative", "write "+opposite(v)+"; it counts on both sides")
 		return false
 	}
 	return true
 }
 
-// partCredit reads the credit of one of several accepted answers. One that
-// cannot be read counts as full, so that it is told once.
-func (r *reader) partCredit(v *value) float64 {
-	n, ok := r.credit(v, 0)
-	if ok && n == 0 {
-		r.wrong(v, "an accepted answer with no credit", "remove the answer, or give it more than 0")
+// earned reads what one of several typed answers earns and what is said to it. A
+// credit that cannot be read counts as full, so that it is told once.
+func (r *reader) earned(v *value) (credit float64, feedback string) {
+	says, part := v.member("feedback"), v.member("credit")
+	feedback = r.markdown(says)
+	n, ok := r.credit(part, 0)
+	switch {
+	case part == nil || !ok:
+		return 1, feedback
+	case n == 0 && says == nil:
+		r.wrong(part, "an answer with no credit and no feedback", `add "feedback" for a wrong answer that you foresee, or remove it`)
+		return 1, feedback
 	}
-	if !ok || n == 0 {
-		return 1
-	}
-	return n
+	return n, feedback
 }
 
 func placesOf(v *value) int { return places(v.text) }

@@ -19,7 +19,9 @@ var synonyms = map[string]string{
 	"passmark": "pass", "passpercentage": "pass", "passingscore": "pass",
 	"random": "shuffle", "randomize": "shuffle", "items": "questions",
 	"tip": "hint", "tips": "hints", "clue": "hint", "tag": "topic",
+	"ungraded": "unscored", "survey": "unscored", "scored": "unscored",
 	"limit": "time", "fixed": "pinned", "fraction": "credit", "comment": "feedback",
+	"wildcard": "pattern", "incorrect": "wrong", "partial": "partly",
 }
 
 // object checks that v is an object with none but these keys, each once.

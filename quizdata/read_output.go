@@ -57,7 +57,7 @@ func (r *reader) prints(v *value, m Comparison) Outcome {
 // onlyTrue reads a flag that is only written to say yes.
 func (r *reader) onlyTrue(v *value, meaning string) {
 	if r.is(v, boolKind, `write true`) && !v.truth {
-		r.wrong(v, `"`+v.key+`": false says nothing`, `write true if `+meaning+", or remove it")
+		r.wrong(v, quoted(v.key)+": false says nothing", `write true if `+meaning+", or remove it")
 	}
 }
 

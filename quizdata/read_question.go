@@ -29,12 +29,17 @@ func (r *reader) question(v *value, passage *Passage, s settings) *Question {
 		Difficulty:  r.difficulty(v.member("difficulty")),
 		Topics:      r.topics(r.either(v, "topics", "topic")),
 		Explanation: r.markdown(v.member("explanation")),
+		Unscored:    r.unscored(v, kind),
 	}
 	for _, hint := range r.oneOrList(r.either(v, "hints", "hint")) {
 		q.Hints = append(q.Hints, r.markdown(hint))
 	}
 	if known {
 		r.key(q, v, s)
+		r.feedback(q, v.member("feedback"))
+	}
+	if q.Unscored {
+		q.Marks, q.Scoring = Marks{}, AllOrNothing
 	}
 	return q
 }

@@ -21,20 +21,20 @@ var typeAliases = map[string]Type{
 }
 
 // commonKeys are those of every question but info.
-var commonKeys = []string{"id", "name", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation"}
+var commonKeys = []string{"id", "name", "type", "prompt", "difficulty", "topics", "topic", "marks", "time", "hints", "hint", "explanation", "unscored"}
 
 // typeKeys are the further keys of each type.
 var typeKeys = map[Type][]string{
-	SingleChoice:     {"choices", "answer", "shuffle"},
-	MultipleResponse: {"choices", "answer", "scoring", "shuffle"},
+	SingleChoice:     {"choices", "answer", "shuffle", "feedback"},
+	MultipleResponse: {"choices", "answer", "scoring", "shuffle", "feedback"},
 	TrueFalse:        {"answer", "feedback"},
-	Numeric:          {"answer", "unit"},
-	ShortText:        {"answer", "case", "spaces"},
-	Ordering:         {"items", "scoring"},
-	Matching:         {"pairs", "extras", "scoring"},
-	Categorize:       {"categories", "scoring"},
-	Cloze:            {"gaps", "words", "case", "spaces", "scoring"},
-	Output:           {"answer", "case", "spaces"},
+	Numeric:          {"answer", "unit", "feedback"},
+	ShortText:        {"answer", "case", "spaces", "feedback"},
+	Ordering:         {"items", "scoring", "feedback"},
+	Matching:         {"pairs", "extras", "scoring", "feedback"},
+	Categorize:       {"categories", "scoring", "feedback"},
+	Cloze:            {"gaps", "words", "case", "spaces", "scoring", "feedback"},
+	Output:           {"answer", "case", "spaces", "feedback"},
 	Essay:            {"modelAnswer", "rubric"},
 }
 
@@ -103,6 +103,8 @@ func (r *reader) typeByShape(v *value) (Type, bool) {
 		return typeOfChoices(v.member("choices"), answer), true
 	case v.member("modelAnswer") != nil || v.member("rubric") != nil:
 		return Essay, true
+	case answer == nil && v.member("unscored") != nil && v.member("unscored").truth:
+		return r.typeOfUnscored(v)
 	case answer == nil:
 		r.add(finding{pos: v.pos, end: v.pos + 1, path: v.path(), message: "the question has no choices and no answer",
 			cure: missingAnswerCure(v)})
@@ -170,11 +172,11 @@ func (r *reader) typeOfAnswer(answer *value) (Type, bool) {
 		return "", false
 	case answer.kind == boolKind:
 		return TrueFalse, true
-	case one.kind == numberKind, has("value", "min", "max", "tolerance", "percent"):
+	case one.kind == numberKind, has(answerKeys...):
 		return Numeric, true
 	case one.kind == stringKind:
 		return r.typeOfText(answer)
-	case has("text"):
+	case has("text", "pattern"):
 		return ShortText, true
 	case has("prints", "error", "nothing"):
 		r.wrong(answer, "only an output question has such an answer, and that type is always written", `add "type": "output"`)

@@ -5,6 +5,9 @@ import "strings"
 // shortText reads the texts a question accepts and how they are compared.
 func (r *reader) shortText(q *Question, v *value) {
 	q.Match = r.comparison(v, CaseIgnore)
+	if q.Unscored {
+		return
+	}
 	q.Texts = r.textKeys(r.need(v, "answer", `add "answer": "…" or a list of accepted answers`), q.Match)
 }
 
@@ -16,6 +19,11 @@ func (r *reader) textKeys(answer *value, m Comparison) (keys []TextKey) {
 		key, ok := r.textKey(item)
 		full = full || !ok || key.Credit == 1
 		same := sameText(key.Text, m)
+		if key.Pattern {
+			same = "pattern " + same
+		} else {
+			same = "text " + same
+		}
 		if ok && seen[same] {
 			r.wrong(item, "another accepted answer is the same as "+quoted(key.Text), "remove one of them")
 		}
@@ -28,18 +36,29 @@ func (r *reader) textKeys(answer *value, m Comparison) (keys []TextKey) {
 	return keys
 }
 
-// textKey reads an accepted text, plain or with its credit.
-func (r *reader) textKey(v *value) (TextKey, bool) {
+// textKey reads a text or a pattern, plain or with what it earns.
+func (r *reader) textKey(v *value) (key TextKey, ok bool) {
 	if v.kind != objectKind {
 		text := r.typed(v)
 		return TextKey{Text: text, Credit: 1}, text != ""
 	}
-	r.object(v, "text", "credit")
-	key := TextKey{
-		Text:   r.typed(r.need(v, "text", `add "text": "…"`)),
-		Credit: r.partCredit(v.member("credit")),
+	r.object(v, "text", "pattern", "credit", "feedback")
+	key.Credit, key.Feedback = r.earned(v)
+	if pattern := v.member("pattern"); pattern != nil {
+		r.without(v, `beside "pattern"`, "keep one of them", "text")
+		key.Text, key.Pattern = r.typed(pattern), true
+		if key.Text != "" && !HasWildcard(key.Text) {
+			r.wrong(pattern, "a pattern without *, which stands for any characters", `write "text" in place of "pattern"`)
+		}
+	} else {
+		key.Text = r.typed(r.need(v, "text", `add "text": "…", or "pattern" with * for any characters`))
 	}
 	return key, key.Text != ""
+}
+
+// HasWildcard reports whether a pattern has a * that stands for any characters.
+func HasWildcard(pattern string) bool {
+	return strings.Contains(strings.ReplaceAll(pattern, `\*`, ""), "*")
 }
 
 // comparison reads which differences between texts do not count.

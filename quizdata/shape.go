@@ -87,9 +87,15 @@ func keyParts(q *Question) []string {
 	typed := func(numbers []NumberKey, texts []TextKey) {
 		for _, n := range numbers {
 			parts = append(parts, number(n.Min), number(n.Max), number(n.Credit))
+			if n.Above || n.Below {
+				parts = append(parts, strconv.FormatBool(n.Above), strconv.FormatBool(n.Below))
+			}
 		}
 		for _, t := range texts {
 			parts = append(parts, t.Text, number(t.Credit))
+			if t.Pattern {
+				parts = append(parts, "pattern")
+			}
 		}
 	}
 	typed(q.Numbers, q.Texts)

@@ -22,6 +22,7 @@ var allAdvice = []advice{
 	{"key-position", (*editor).keyPosition},
 	{"same-question", (*editor).sameQuestion},
 	{"same-choice", (*editor).sameChoice},
+	{"unscored", (*editor).unscored},
 	{"explanation", (*editor).explanation},
 	{"all-of-the-above", (*editor).allOfTheAbove},
 	{"pace", (*editor).pace},

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -21,11 +22,10 @@ func (e *editor) oneRight(f func(q *quizdata.Question, right int)) {
 		if q.Type != quizdata.SingleChoice {
 			continue
 		}
-		for i, c := range q.Choices {
-			if c.Credit == 1 {
-				f(q, i)
-				break
-			}
+		full := func(c quizdata.Choice) bool { return c.Credit == 1 }
+		right := slices.IndexFunc(q.Choices, full)
+		if right >= 0 && !slices.ContainsFunc(q.Choices[right+1:], full) {
+			f(q, right)
 		}
 	}
 }

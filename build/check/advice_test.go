@@ -52,6 +52,9 @@ var adviceCases = []struct {
 			return `{` + strings.Replace(prompt(i), `, "explanation": "So."`, "", 1) + `, "answer": 3}`
 		}),
 		quizOf("", 4, func(i int) string { return `{` + prompt(i) + `, "answer": 3}` })},
+	{"unscored",
+		quizOf("", 12, func(i int) string { return `{` + prompt(i) + `, "choices": ["aa", "bb"], "unscored": true}` }),
+		quizOf("", 1, func(i int) string { return `{` + prompt(i) + `, "answer": 3}` })},
 	{"all-of-the-above",
 		quizOf(`"shuffle": "choices", `, 1, func(i int) string {
 			return `{` + prompt(i) + `, "choices": ["x", "y", "All of the above"], "answer": "C"}`
@@ -118,6 +121,32 @@ func TestAdviceThatDoesNotExist(t *testing.T) {
 	r := Bytes("quiz.json", []byte(`{"title": "T", "accept": ["longest"], "questions": [{"prompt": "?", "answer": 1}]}`))
 	if len(r.Hints) != 1 || !strings.Contains(r.Hints[0].Message, `no advice "longest"`) {
 		t.Errorf("%v", r.Hints)
+	}
+}
+
+// Where any of several choices is right, none of them is the one that stands out.
+func TestSeveralRightChoicesAreNoPattern(t *testing.T) {
+	quiz := func(answer string) string {
+		return quizOf("", 8, func(i int) string {
+			return `{` + prompt(i) + `, "type": "single-choice", "choices": ["aa", "bbbb", "cc"], "answer": ` + answer + `}`
+		})
+	}
+	for _, name := range []string{"longest-choice", "key-position"} {
+		if !advised(t, quiz(`"B"`), name) || advised(t, quiz(`["B", "C"]`), name) {
+			t.Errorf("%s is not given for one right choice, or is for two", name)
+		}
+	}
+}
+
+// What is said after a wrong response teaches as an explanation does.
+func TestFeedbackExplains(t *testing.T) {
+	for feedback, want := range map[string]bool{`{"wrong": "So."}`: false, `{"right": "So."}`: true} {
+		quiz := quizOf("", 4, func(i int) string {
+			return `{` + strings.Replace(prompt(i), `, "explanation": "So."`, "", 1) + `, "answer": 3, "feedback": ` + feedback + `}`
+		})
+		if advised(t, quiz, "explanation") != want {
+			t.Errorf("%s: not %v", feedback, want)
+		}
 	}
 }
 

@@ -64,11 +64,11 @@ func brief(text string) string {
 func (e *editor) explanation() {
 	without, all, example := 0, 0, ""
 	for _, q := range e.quiz.Questions() {
-		if q.Type == quizdata.Info || q.Type == quizdata.Essay {
+		if !q.Scored() {
 			continue
 		}
 		all++
-		feedback := false
+		feedback := q.Feedback.Wrong != ""
 		for _, c := range q.Choices {
 			feedback = feedback || c.Feedback != ""
 		}

@@ -50,7 +50,19 @@ func marks(q *quizdata.Quiz) []string {
 	if own := q.EssayMarks(); own > 0 {
 		parts = append(parts, number(own)+" more marked by the reader")
 	}
+	if n := unscored(q); n > 0 {
+		parts = append(parts, Count(n, "question")+" not scored")
+	}
 	return parts
+}
+
+func unscored(q *quizdata.Quiz) (n int) {
+	for _, question := range q.Questions() {
+		if question.Unscored {
+			n++
+		}
+	}
+	return n
 }
 
 func limit(q *quizdata.Quiz) string {

@@ -63,6 +63,9 @@ func Convert(input string, file *bank.File, to Writer) (Done, error) {
 	if to.Name == Writers[0].Name {
 		place(file, text.First(slug(base), "media"))
 	}
+	if to.Name == Writers[0].Name {
+		done.Losses = withCures(file)
+	}
 	tests := split(file.Tests)
 	taken := map[string]bool{}
 	for i := range tests {

@@ -16,11 +16,13 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// examples are the quizzes that the repository shows.
+// examples are the quizzes that the repository shows, and one with keys that few
+// formats can say.
 func examples(t *testing.T) map[string][]byte {
 	t.Helper()
 	names, _ := filepath.Glob("../../examples/quizzes/*.json")
-	if len(names) < 8 {
+	names = append(names, "testdata/keys.json")
+	if len(names) < 9 {
 		t.Fatalf("only %d example quizzes were found", len(names))
 	}
 	all := map[string][]byte{}
@@ -52,7 +54,7 @@ func TestExamplesScoreTheSameThroughEveryFormat(t *testing.T) {
 				same, automatic := 0, 0
 				for _, q := range before.Questions() {
 					again := twin(after, q)
-					if q.Type.Automatic() {
+					if q.Scored() {
 						automatic++
 					}
 					if again == nil || again.Type == quizdata.Info && q.Type != quizdata.Info {
@@ -61,7 +63,10 @@ func TestExamplesScoreTheSameThroughEveryFormat(t *testing.T) {
 						}
 						continue
 					}
-					if !q.Type.Automatic() {
+					if q.Unscored && again.Scored() {
+						t.Errorf("%q had no key and has one now", bank.Brief(q.Prompt))
+					}
+					if !q.Scored() {
 						continue
 					}
 					switch differs := differ(q, again, responses); {
@@ -173,10 +178,10 @@ func response(random *rand.Rand, q *quizdata.Question) (r quizdata.Response) {
 	case q.Type.HasChoices():
 		r.Choices = []string{q.Choices[random.IntN(len(q.Choices))].ID}
 	case q.Type == quizdata.Numeric:
-		n := q.Numbers[random.IntN(len(q.Numbers))]
-		r.Text = some([]string{decimal(n.Min), decimal(n.Max), decimal((n.Min + n.Max) / 2), decimal(n.Min - 1), decimal(n.Max + 0.5), ""})
+		least, most := ends(q.Numbers[random.IntN(len(q.Numbers))])
+		r.Text = some([]string{decimal(least), decimal(most), decimal((least + most) / 2), decimal(least - 1), decimal(most + 0.5), ""})
 	case q.Type == quizdata.ShortText:
-		text := q.Texts[random.IntN(len(q.Texts))].Text
+		text := fitting(random, q.Texts[random.IntN(len(q.Texts))])
 		r.Text = some([]string{text, strings.ToUpper(text), " " + text, text + "x", ""})
 	case q.Type == quizdata.Output:
 		r.Outcome = []quizdata.OutcomeKind{quizdata.OutcomePrints, quizdata.OutcomeError, quizdata.OutcomeNothing}[random.IntN(3)]
@@ -213,9 +218,33 @@ func fill(random *rand.Rand, q *quizdata.Question, s quizdata.Slot) string {
 	case quizdata.SlotMenu:
 		return s.Choices[random.IntN(len(s.Choices))].ID
 	case quizdata.SlotText:
-		return s.Texts[0].Text + []string{"", "x"}[random.IntN(2)]
+		return fitting(random, s.Texts[random.IntN(len(s.Texts))]) + []string{"", "x"}[random.IntN(2)]
 	}
-	return decimal(s.Numbers[0].Min + float64(random.IntN(2))*1000)
+	least, most := ends(s.Numbers[random.IntN(len(s.Numbers))])
+	return decimal([]float64{least, most, most + 1000}[random.IntN(3)])
+}
+
+// fitting is a text that meets a key.
+func fitting(random *rand.Rand, key quizdata.TextKey) string {
+	if !key.Pattern {
+		return key.Text
+	}
+	const star = "\x00"
+	text := strings.ReplaceAll(key.Text, `\*`, star)
+	text = strings.ReplaceAll(text, "*", []string{"", "so ", "*"}[random.IntN(3)])
+	return strings.ReplaceAll(text, star, "*")
+}
+
+// ends are the ends of a range, or numbers in it where it has none.
+func ends(n quizdata.NumberKey) (least, most float64) {
+	least, most = n.Min, n.Max
+	if math.IsInf(least, 0) {
+		least = min(most, 0) - 1e6
+	}
+	if math.IsInf(most, 0) {
+		most = max(least, 0) + 1e6
+	}
+	return least, most
 }
 
 // translated is a response to q as the same response to again: by the texts of

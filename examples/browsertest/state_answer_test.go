@@ -29,9 +29,17 @@ func TestRevealInPractice(t *testing.T) {
 		if want == blank {
 			word = "Show answer"
 		}
+		verdict := verdictNames[want]
+		switch {
+		case q.Type == quizdata.Essay:
+			verdict = "Model answer"
+		case q.Unscored:
+			word, verdict = "Show explanation", "Not scored"
+		}
 		reader.does(word)
-		reader.focusIs(map[bool]string{true: verdictNames[want], false: "Model answer"}[q.Type.Automatic()])
+		reader.focusIs(verdict)
 		reader.shows(q)
+		reader.says(q, want)
 		if js[bool](reader.tab, "controls(0).some((el) => /^mt-(choice|field|outcome|up|down|slot|gap)/.test(el.id))") {
 			t.Errorf("%s can still be answered after the reveal", q.ID)
 		}
@@ -62,11 +70,35 @@ func reasons(q *quizdata.Question) []string {
 	return list
 }
 
+// remarks are what is said to some responses only, before or after the verdict.
+func remarks(q *quizdata.Question) []string {
+	list := []string{q.Feedback.Right, q.Feedback.Partly, q.Feedback.Wrong}
+	for _, key := range q.Texts {
+		list = append(list, key.Feedback)
+	}
+	for _, key := range q.Numbers {
+		list = append(list, key.Feedback)
+	}
+	return list
+}
+
+// says fails unless the screen has what belongs to the verdict and nothing of the
+// others.
+func (t *taker) says(q *quizdata.Question, came intent) {
+	t.t.Helper()
+	shown := squash(t.text(t.i))
+	for of, text := range map[intent]string{right: q.Feedback.Right, wrong: q.Feedback.Wrong} {
+		if text = squash(plain(text)); text != "" && strings.Contains(shown, text) != (of == came) {
+			t.t.Errorf("%s says %q: %v", q.ID, text, of != came)
+		}
+	}
+}
+
 // hides fails if the screen gives an answer away.
 func (t *taker) hides(q *quizdata.Question) {
 	t.t.Helper()
 	shown := squash(t.text(t.i))
-	for _, reason := range reasons(q) {
+	for _, reason := range append(reasons(q), remarks(q)...) {
 		if reason = squash(plain(reason)); reason != "" && strings.Contains(shown, reason) {
 			t.t.Errorf("%s gives away too early: %s", q.ID, reason)
 		}
@@ -106,6 +138,11 @@ func TestStudyMode(t *testing.T) {
 	for len(reader.left) > 0 {
 		q := reader.meet()
 		reader.shows(q)
+		for _, text := range remarks(q) {
+			if !strings.Contains(squash(reader.text(reader.i)), squash(plain(text))) {
+				t.Errorf("%s does not say: %s", q.ID, text)
+			}
+		}
 		if js[bool](reader.tab, "controls(0).some((el) => /^(INPUT|TEXTAREA|SELECT)$/.test(el.tagName))") {
 			t.Errorf("%s asks for an answer in study mode", q.ID)
 		}

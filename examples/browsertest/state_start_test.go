@@ -13,8 +13,8 @@ func TestStartCard(t *testing.T) {
 	p.show(0)
 	reader := p.taker(0, mouse, allRight)
 	reader.ready(0, "Start the test")
-	reader.sees("Every kind of question, once", "A short tour.", "questions 28", "marks, and 2.5 you give yourself 29", "to pass 50 %",
-		"Choosing 8 questions", "Typing 8 questions", "Putting in place 8 questions", "Reading and explaining 4 questions", "You mark open answers yourself")
+	reader.sees("Every kind of question, once", "A short tour.", "questions 29", "marks, and 2.5 you give yourself 29", "to pass 50 %",
+		"Choosing 8 questions", "Typing 8 questions", "Putting in place 8 questions", "Reading and explaining 5 questions", "says “Not scored”", "You mark open answers yourself")
 	reader.misses("time limit", "Extra time", "Question 1")
 
 	reader.does("Exam")

@@ -139,9 +139,12 @@ func (t *taker) respond(q *quizdata.Question, r quizdata.Response) {
 // goOn leaves a question forwards, checking the answer where that is offered.
 func (t *taker) goOn(q *quizdata.Question) {
 	t.t.Helper()
-	if t.has("Check answer") {
-		t.does("Check answer")
-		t.at("reveal " + string(q.Type))
+	for _, word := range []string{"Check answer", "Show explanation"} {
+		if t.has(word) {
+			t.does(word)
+			t.at("reveal " + string(q.Type))
+			break
+		}
 	}
 	ways := []string{"Skip", "Save and next", "Next question", "Review and submit", "Finish section…", "Submit…", "All questions",
 		"See the result", "Submit the test"}

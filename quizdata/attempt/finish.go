@@ -60,14 +60,18 @@ func (a Attempt) result() grade.Result {
 	return grade.Sum(entries)
 }
 
-// passed is the verdict of the pass mark; true when there is none. A hair's
-// breadth is for the last digits of binary fractions.
+// passed is the verdict of the pass mark; true when there is none, or nothing
+// that it could be reached with. A hair's breadth is for the last digits of binary
+// fractions.
 func (a Attempt) passed(r grade.Result) bool {
-	return r.Total.Percent()+1e-9 >= a.Quiz().Pass
+	return r.Total.Count == 0 || r.Total.Percent()+1e-9 >= a.Quiz().Pass
 }
 
 // band is the verdict that the score falls into, or nil.
 func (a Attempt) band(r grade.Result) *quizdata.Band {
+	if r.Total.Count == 0 {
+		return nil // there is no score
+	}
 	var best *quizdata.Band
 	for _, b := range a.Quiz().Bands {
 		if r.Total.Percent()+1e-9 >= b.From && (best == nil || b.From > best.From) {

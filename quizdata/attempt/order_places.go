@@ -10,7 +10,8 @@ import (
 // placeOrder is the order in which the items and the slots of q are shown. The
 // file has them in an order that is or tells the key, so one of the two is
 // shuffled whatever the quiz says, and under AsWritten as well: things that are
-// sorted into categories, and everywhere else the items.
+// sorted into categories, and everywhere else the items. Without a key the file's
+// order tells nothing and stays.
 func placeOrder(q *quizdata.Question, seed uint64) (items, slots []string) {
 	for _, item := range q.Items {
 		items = append(items, item.ID)
@@ -18,9 +19,11 @@ func placeOrder(q *quizdata.Question, seed uint64) (items, slots []string) {
 	for _, slot := range q.Slots {
 		slots = append(slots, slot.ID)
 	}
-	if q.Type == quizdata.Categorize {
+	switch {
+	case q.Unscored:
+	case q.Type == quizdata.Categorize:
 		disorder(slots, stream(seed, "slots", q.ID))
-	} else {
+	default:
 		disorder(items, stream(seed, "items", q.ID))
 	}
 	return items, slots

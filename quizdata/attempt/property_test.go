@@ -34,6 +34,9 @@ func timedQuiz(pick *rand.Rand) *quizdata.Quiz {
 			if pick.IntN(3) == 0 {
 				placeIn(question, pick)
 			}
+			if pick.IntN(4) == 0 && !question.Type.HasSlots() {
+				question.Unscored, question.Marks, question.Texts = true, quizdata.Marks{}, nil
+			}
 			section.Questions = append(section.Questions, question)
 		}
 		quiz.Sections = append(quiz.Sections, section)

@@ -53,7 +53,7 @@ func (a Attempt) locked(p *progress) bool {
 func (a Attempt) canShow(p *progress) bool {
 	offered := a.mode == quizdata.Practice ||
 		a.mode == quizdata.Exam && a.Quiz().Reveal == quizdata.RevealAfterQuestion
-	return offered && p.asks() && !p.shown && a.open(p.section)
+	return offered && p.question.Reveals() && !p.shown && a.open(p.section)
 }
 
 // canHint reports whether Hint would be accepted. Hints are open in every

@@ -15,6 +15,7 @@ const (
 	Blank    Outcome = "blank"
 	Unmarked Outcome = "unmarked" // an essay not yet marked by its reader, or info
 	SelfDone Outcome = "self"     // an essay marked by its reader
+	Unscored Outcome = "unscored" // no key: neither right nor wrong, answered or not
 )
 
 // Score is what one response earned.
@@ -32,12 +33,15 @@ type Score struct {
 
 // Grade marks one response. A response without credit earns the question's
 // Wrong marks, a blank one its Blank marks, any other its share of Correct.
-// Essays and info come back [Unmarked]: see [SelfMark].
+// Essays and info come back [Unmarked]: see [SelfMark]. What has no key is
+// [Unscored], whatever was answered.
 func Grade(q *quizdata.Question, r quizdata.Response) Score {
 	score := Score{Outcome: Unmarked, Possible: q.Marks.Correct}
 	switch {
 	case q.Type == quizdata.Info:
 		return Score{Outcome: Unmarked}
+	case q.Unscored:
+		return Score{Outcome: Unscored}
 	case q.Type == quizdata.Essay:
 		score.Self = true
 		return score

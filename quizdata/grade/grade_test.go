@@ -108,3 +108,16 @@ func TestEssaysAreMarkedByTheirReader(t *testing.T) {
 		t.Errorf("info: %+v", got)
 	}
 }
+
+// Without a key nothing is right, wrong or blank, whatever the marks say.
+func TestNothingIsEarnedWithoutAKey(t *testing.T) {
+	for _, kind := range []quizdata.Type{quizdata.SingleChoice, quizdata.MultipleResponse, quizdata.TrueFalse, quizdata.Numeric, quizdata.ShortText, quizdata.Ordering} {
+		q := choiceQuestion(kind, quizdata.AllOrNothing, 0, 0)
+		q.Unscored = true
+		for _, r := range []quizdata.Response{{}, {Choices: []string{"a"}}, {Text: "5"}, {Text: "no number"}} {
+			if got := Grade(q, r); got != (Score{Outcome: Unscored}) {
+				t.Errorf("%s answered with %+v: %+v", kind, r, got)
+			}
+		}
+	}
+}

@@ -14,23 +14,27 @@ func numberCredit(keys []quizdata.NumberKey, unit, text string) (float64, string
 	if len(readings) == 0 {
 		return 0, unreadable(text, unit)
 	}
-	var best float64
-	for _, key := range keys {
-		for _, n := range readings {
-			if key.Credit > best && within(n, key) {
-				best = key.Credit
-			}
-		}
+	if i := metNumber(keys, readings); i >= 0 {
+		return keys[i].Credit, ""
 	}
-	return best, ""
+	return 0, ""
 }
 
 // within reports whether n lies in the key's range. The edges give way by a
 // millionth of a millionth, so that 9.81 ± 0.01 includes 9.82 although binary
-// fractions miss it.
+// fractions miss it; so they do where the edge itself is not in the range.
 func within(n float64, key quizdata.NumberKey) bool {
-	slack := 1e-12 * math.Max(math.Abs(key.Min), math.Abs(key.Max))
-	return n >= key.Min-slack && n <= key.Max+slack
+	low, high := n-key.Min, key.Max-n
+	slack := 1e-12 * math.Max(finite(key.Min), finite(key.Max))
+	return (low > slack || !key.Above && low >= -slack) && (high > slack || !key.Below && high >= -slack)
+}
+
+// finite is the size of a bound, 0 for one that is none.
+func finite(bound float64) float64 {
+	if math.IsInf(bound, 0) {
+		return 0
+	}
+	return math.Abs(bound)
 }
 
 // shown is how much of an unreadable response its message repeats, in runes.

@@ -105,6 +105,44 @@ func TestNumericKeys(t *testing.T) {
 	}
 }
 
+// An end that is left out is none, and one that is not included is not accepted,
+// not even by the last digits of a binary fraction.
+func TestEndsOfNumbers(t *testing.T) {
+	inf := math.Inf(1)
+	for _, c := range []struct {
+		key     quizdata.NumberKey
+		in, out []float64
+	}{
+		{quizdata.NumberKey{Min: 3, Max: inf}, []float64{3, 1e300}, []float64{2.999, -1e300}},
+		{quizdata.NumberKey{Min: -inf, Max: 0, Below: true}, []float64{-1e-9, -1e300}, []float64{0, 1}},
+		{quizdata.NumberKey{Min: 0.3, Max: 2, Above: true}, []float64{0.31, 2}, []float64{0.3, 0.1 + 0.2, 2.1}},
+		{quizdata.NumberKey{Min: -inf, Max: inf}, []float64{0, -1e300}, nil},
+	} {
+		for _, n := range c.in {
+			if !within(n, c.key) {
+				t.Errorf("%v is not within %+v", n, c.key)
+			}
+		}
+		for _, n := range c.out {
+			if within(n, c.key) {
+				t.Errorf("%v is within %+v", n, c.key)
+			}
+		}
+	}
+}
+
+// What is said to a number is the feedback of the key that it meets.
+func TestNumberRemark(t *testing.T) {
+	q := &quizdata.Question{Type: quizdata.Numeric, Unit: "m", Numbers: []quizdata.NumberKey{
+		{Min: 981, Max: 981, Credit: 0, Feedback: "in cm"}, {Min: 9, Max: 11, Credit: 0.5, Feedback: "near"}, {Min: 9.81, Max: 9.81, Credit: 1, Feedback: "yes"},
+	}}
+	for text, want := range map[string]string{"981 m": "in cm", "9.81": "yes", "10": "near", "12": "", "nine": "", "": ""} {
+		if got := Remark(q, quizdata.Response{Text: text}); got != want {
+			t.Errorf("%q is told %q, want %q", text, got, want)
+		}
+	}
+}
+
 // FuzzReadNumber checks that any text gives a few finite values or none.
 func FuzzReadNumber(f *testing.F) {
 	for _, seed := range []string{"1,234", "2 1/2", "1.5×10^3", "−3", "1e999", "५०", "1'234.5"} {

@@ -135,3 +135,20 @@ func TestPlacesBounds(t *testing.T) {
 		}
 	}
 }
+
+func TestSlotRemark(t *testing.T) {
+	q := &quizdata.Question{Type: quizdata.Cloze, Match: quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}}
+	text := quizdata.Slot{Kind: quizdata.SlotText, Texts: []quizdata.TextKey{{Text: "tuple", Credit: 1}, {Text: "l*", Pattern: true, Feedback: "no list"}}}
+	number := quizdata.Slot{Kind: quizdata.SlotNumber, Numbers: []quizdata.NumberKey{{Min: 1, Max: 1, Feedback: "one"}}}
+	menu := quizdata.Slot{Kind: quizdata.SlotMenu, Choices: []quizdata.Choice{{ID: "a", Feedback: "menu"}}}
+	for _, c := range []struct {
+		slot       quizdata.Slot
+		with, want string
+	}{
+		{text, "List", "no list"}, {text, "tuple", ""}, {text, "", ""}, {number, "1.0", "one"}, {number, "x", ""}, {menu, "a", "menu"}, {menu, "b", ""},
+	} {
+		if got := SlotRemark(q, c.slot, c.with); got != c.want {
+			t.Errorf("%q is told %q, want %q", c.with, got, c.want)
+		}
+	}
+}

@@ -13,6 +13,9 @@ type Result struct {
 	Total Tally
 	// Self sums the essays, apart from Total.
 	Self SelfTally
+	// Unscored counts the questions without a key, which are in no sum and no
+	// group, but among the Items.
+	Unscored int
 	// Sections, Topics and Difficulties group the same questions: Sections in
 	// the order taken, Topics by first appearance, Difficulties rising. A
 	// question with several topics counts in each, one without a topic or

@@ -23,6 +23,10 @@ func Sum(entries []Entry) Result {
 			r.Self.add(e)
 			continue
 		}
+		if e.Score.Outcome == Unscored {
+			r.Unscored++
+			continue
+		}
 		r.Total.add(e)
 		r.Sections = addTo(r.Sections, e.Section, e.SectionTitle, e)
 		for i, topic := range e.Question.Topics {

@@ -20,17 +20,20 @@ func entry(section string, d quizdata.Difficulty, topics []string, s Score, spen
 func TestSum(t *testing.T) {
 	essay := entry("b", "", nil, Score{Outcome: SelfDone, Self: true, Earned: 1, Possible: 2}, time.Second)
 	unread := entry("b", quizdata.Easy, []string{"sql"}, Score{Outcome: Unmarked, Self: true, Possible: 5}, time.Second)
+	unscored := entry("c", quizdata.Easy, []string{"sql", "survey"}, Score{Outcome: Unscored}, time.Second)
 	info := entry("c", "", nil, Score{Outcome: Unmarked}, time.Hour)
 	info.Question.Type = quizdata.Info
 	got := Sum([]Entry{
 		entry("a", quizdata.Advanced, []string{"sql", "orm", "sql"}, Score{Outcome: Right, Earned: 1, Possible: 1}, time.Second),
 		entry("b", quizdata.Easy, []string{"orm"}, Score{Outcome: Wrong, Earned: -0.25, Possible: 1}, 2*time.Second),
 		entry("a", quizdata.Easy, nil, Score{Outcome: Blank, Possible: 1}, 3*time.Second),
-		essay, unread, info,
+		essay, unread, info, unscored,
 	})
 	want := Result{
 		Total: Tally{Count: 3, Right: 1, Wrong: 1, Blank: 1, Earned: 0.75, Possible: 3, MarksLost: 0.25, Spent: 6 * time.Second},
 		Self:  SelfTally{Count: 2, Done: 1, Earned: 1, Possible: 2, Spent: 2 * time.Second},
+
+		Unscored: 1,
 		Sections: []Tally{
 			{Key: "a", Title: "Section a", Count: 2, Right: 1, Blank: 1, Earned: 1, Possible: 2, Spent: 4 * time.Second},
 			{Key: "b", Title: "Section b", Count: 1, Wrong: 1, Earned: -0.25, Possible: 1, MarksLost: 0.25, Spent: 2 * time.Second},
@@ -49,7 +52,7 @@ func TestSum(t *testing.T) {
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Error(diff)
 	}
-	if len(items) != 5 {
+	if len(items) != 6 {
 		t.Errorf("%d items, want all but info", len(items))
 	}
 	if p := got.Sections[1].Percent(); p != 0 {

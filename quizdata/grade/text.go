@@ -7,16 +7,12 @@ import (
 	"mocktest/quizdata"
 )
 
-// textCredit is the best credit of the accepted texts that the response
-// matches.
+// textCredit is what the key that the response meets earns.
 func textCredit(keys []quizdata.TextKey, m quizdata.Comparison, text string) float64 {
-	var best float64
-	for _, key := range keys {
-		if key.Credit > best && Match(key.Text, text, m) {
-			best = key.Credit
-		}
+	if i := metText(keys, m, text); i >= 0 {
+		return keys[i].Credit
 	}
-	return best
+	return 0
 }
 
 // Match reports whether two texts are the same under a question's rules.

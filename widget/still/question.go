@@ -37,12 +37,12 @@ func (p *paper) finish(article *html.Node, i int) error {
 	if err := p.foldHints(article, i); err != nil {
 		return err
 	}
-	if p.answers && question.Type != quizdata.Info && first(article, classed("shown")) == nil {
+	if p.answers && question.Reveals() && first(article, classed("shown")) == nil {
 		answer, err := p.answer(question, state)
 		if err != nil {
 			return err
 		}
-		adopt(article, foldAnswer(answer))
+		adopt(article, foldAnswer(answer, question))
 	}
 	p.own(article, "q"+strconv.Itoa(i+1)+"-")
 	return nil
@@ -134,14 +134,23 @@ func (p *paper) foldHints(article *html.Node, i int) error {
 
 // foldAnswer folds an answer away. Of the choices only those that are right or
 // say why they are not are told again.
-func foldAnswer(answer *html.Node) *html.Node {
+func foldAnswer(answer *html.Node, question *quizdata.Question) *html.Node {
 	for _, row := range all(answer, classed("choice")) {
 		if !isA(row, "right") && first(row, classed("feedback")) == nil {
 			remove(row)
 		}
 	}
-	set(answer, "data-name", wordAnswer) // for paper, where nothing is folded
-	return build("details", "answer", build("summary", "", textNode(wordShowAnswer)), answer)
+	name, word := wordAnswer, wordShowAnswer
+	if question.Unscored {
+		name, word = wordExplained, wordShowExplained
+		for _, list := range append(all(answer, classed("orders")), all(answer, classed("choices"))...) {
+			if first(list, classed("choice")) == nil {
+				remove(list) // it stands above, and nothing is said about it
+			}
+		}
+	}
+	set(answer, "data-name", name) // for paper, where nothing is folded
+	return build("details", "answer", build("summary", "", textNode(word)), answer)
 }
 
 // own makes ids, and all that points to them, those of one question or card.

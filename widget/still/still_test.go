@@ -18,11 +18,17 @@ var update = flag.Bool("update", false, "write testdata anew")
 // sample has a question of each type; keys and reasons in it say SECRET.
 func sample(t *testing.T, change ...func(*quizdata.Quiz)) *quizdata.Quiz {
 	t.Helper()
-	data, err := os.ReadFile("../view/testdata/quiz.json")
+	return sampleOf(t, "quiz.json", change...)
+}
+
+// sampleOf is another quiz of the views.
+func sampleOf(t *testing.T, name string, change ...func(*quizdata.Quiz)) *quizdata.Quiz {
+	t.Helper()
+	data, err := os.ReadFile("../view/testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
-	quiz, problems := quizdata.Read("quiz.json", data)
+	quiz, problems := quizdata.Read(name, data)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}
@@ -72,9 +78,10 @@ func TestGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	for file, got := range map[string]string{
-		"testdata/card.html": write(t, sample(t), true),
-		"testdata/open.html": write(t, sample(t, open), true),
-		"testdata/card.json": indented.String() + "\n",
+		"testdata/card.html":     write(t, sample(t), true),
+		"testdata/open.html":     write(t, sample(t, open), true),
+		"testdata/unscored.html": write(t, sampleOf(t, "unscored.json"), true),
+		"testdata/card.json":     indented.String() + "\n",
 	} {
 		if *update {
 			if err := os.WriteFile(file, []byte(got), 0o644); err != nil {

@@ -5,7 +5,11 @@ const (
 	wordAnswer     = "Answer"
 	wordShowAnswer = "Show the answer"
 	wordHint       = "Show the hint"
-	wordHints      = "Show the hints"
+
+	wordExplained     = "Explanation"
+	wordShowExplained = "Show the explanation"
+
+	wordHints = "Show the hints"
 
 	nameQuestions = "questions"
 

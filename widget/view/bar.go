@@ -17,6 +17,7 @@ type Bar struct {
 	Asked          bool   // not a mere information
 	Blank, Marked  bool
 	Checkable      bool // its answer can be shown now
+	Unscored       bool // what can be shown is no more than an explanation
 	Locked         bool
 	Revealed       bool
 	Ends           bool // a section closes after the last question
@@ -31,8 +32,8 @@ func barOf(quiz *quizdata.Quiz, snap *attempt.Snapshot, question *quizdata.Quest
 		Question: state.ID, Previous: neighbour(snap, -1), Next: neighbour(snap, 1),
 		Asked: question.Type != quizdata.Info, Blank: state.Response.Blank(),
 		Marked:    state.State == attempt.Marked || state.State == attempt.AnsweredMarked,
-		Checkable: question.Type != quizdata.Info && !state.Revealed && checks(quiz, snap.Mode),
-		Locked:    state.Locked, Revealed: state.Revealed, Ends: sectionEnds(quiz, snap),
+		Checkable: question.Reveals() && !state.Revealed && checks(quiz, snap.Mode), Unscored: question.Unscored,
+		Locked: state.Locked, Revealed: state.Revealed, Ends: sectionEnds(quiz, snap),
 		Alone: len(snap.Questions) == 1, Study: snap.Mode == quizdata.Study, Actions: actions,
 	}
 }
@@ -98,7 +99,9 @@ func (b *Bar) pass() app.UI {
 func (b *Bar) primary() app.UI {
 	switch {
 	case b.Checkable && b.Blank:
-		return button(secondary, wordShow, b.show) // nobody should press it in passing
+		return button(secondary, b.showWord(), b.show) // nobody should press it in passing
+	case b.Checkable && b.Unscored:
+		return button(primary, wordExplain, b.show)
 	case b.Checkable:
 		return button(primary, wordCheck, b.show)
 	case b.Next == "" && b.Study:
@@ -115,6 +118,13 @@ func (b *Bar) primary() app.UI {
 		return button(primary, wordNext, b.next)
 	}
 	return button(primary, wordSaveNext, b.next)
+}
+
+func (b *Bar) showWord() string {
+	if b.Unscored {
+		return wordExplain
+	}
+	return wordShow
 }
 
 func (b *Bar) mark(app.Context, app.Event) {

@@ -89,10 +89,16 @@ func slotKey(slot quizdata.Slot) string {
 				return choice.ID
 			}
 		}
-	case slot.Kind == quizdata.SlotText && len(slot.Texts) > 0:
-		return slot.Texts[0].Text
-	case slot.Kind == quizdata.SlotNumber && len(slot.Numbers) > 0:
-		return numberKey(slot.Numbers[0], "")
+	case slot.Kind == quizdata.SlotText:
+		for _, key := range acceptedTexts(slot.Texts) {
+			return key.Text
+		}
+	case slot.Kind == quizdata.SlotNumber:
+		for _, key := range slot.Numbers {
+			if key.Credit > 0 {
+				return numberKey(key, "")
+			}
+		}
 	}
 	return slot.Key
 }
@@ -106,6 +112,9 @@ func (s *Shown) clozeKeys() app.UI {
 		if slot.Kind == quizdata.SlotNumber {
 			typed = &quizdata.Question{Type: quizdata.Numeric, Numbers: slot.Numbers}
 		}
+		if slot.Kind == quizdata.SlotMenu {
+			typed = &quizdata.Question{Type: quizdata.ShortText, Texts: menuTexts(s.Quiz, slot)}
+		}
 		if list := keys(typed); len(list) > 1 {
 			rows = append(rows, app.Dt().Text(gapName(i, len(s.Question.Slots))), app.Dd().Body(list...))
 		}
@@ -114,6 +123,14 @@ func (s *Shown) clozeKeys() app.UI {
 		return nil
 	}
 	return app.Dl().Class("pairs").Body(rows...)
+}
+
+// menuTexts are the choices of a gap as what one would type.
+func menuTexts(quiz *quizdata.Quiz, slot quizdata.Slot) (texts []quizdata.TextKey) {
+	for _, choice := range slot.Choices {
+		texts = append(texts, quizdata.TextKey{Text: plain(quiz, choice.Text), Credit: choice.Credit})
+	}
+	return texts
 }
 
 // promptOf is the prompt of a question that takes no answer now.

@@ -71,6 +71,9 @@ func screens(t *testing.T) map[string]*story {
 		"review":   taken(t).at(PageReview),
 		"never":    taken(t, never).at(PageReview),
 	}
+	for name, s := range unscoredScreens(t) {
+		screens["unscored-"+name] = s
+	}
 	screens["start"].model.Notices = []Notice{{ID: "old", Text: "Three questions were changed."}}
 	return screens
 }

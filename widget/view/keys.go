@@ -11,33 +11,68 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// keys are the answers a typed question accepts, in words: the first as
-// written, the other spellings on a line behind it.
+// keys are the answers a typed question accepts, in words: the one to learn from,
+// the others on a line behind it, and what a star in them means.
 func keys(question *quizdata.Question) []app.UI {
 	var list []app.UI
+	stars := false
 	switch question.Type {
 	case quizdata.Numeric:
 		for _, key := range question.Numbers {
-			list = append(list, accepted(numberKey(key, question.Unit), key.Credit))
+			if key.Credit > 0 {
+				list = append(list, accepted(numberKey(key, question.Unit), key.Credit))
+			}
 		}
 	case quizdata.ShortText:
-		for _, key := range question.Texts {
+		for _, key := range acceptedTexts(question.Texts) {
 			list = append(list, accepted(key.Text, key.Credit))
+			stars = stars || key.Pattern
 		}
 	case quizdata.Output:
 		list = append(list, outcome(question.Outcome))
 	}
-	if len(list) < 2 {
+	if len(list) < 2 && !stars {
 		return list
 	}
+	lines := []app.UI{app.Div().Body(list[0])}
+	if len(list) > 1 {
+		lines = append(lines, alsoAccepted(list[1:]))
+	}
+	if stars {
+		lines = append(lines, app.Div().Class("soft", "small").Text(textStar))
+	}
+	return lines
+}
+
+func alsoAccepted(list []app.UI) app.UI {
 	others := []app.UI{app.Text(textAlso + " ")}
-	for i, key := range list[1:] {
+	for i, key := range list {
 		if i > 0 {
 			others = append(others, app.Text(", "))
 		}
 		others = append(others, key)
 	}
-	return []app.UI{app.Div().Body(list[0]), app.Div().Class("others").Body(others...)}
+	return app.Div().Class("others").Body(others...)
+}
+
+// acceptedTexts are the keys that earn something. First comes what a reader can
+// learn to write: where there is a plain text that is right, no pattern.
+func acceptedTexts(keys []quizdata.TextKey) []quizdata.TextKey {
+	var list []quizdata.TextKey
+	model := 0
+	for _, key := range keys {
+		if key.Credit <= 0 {
+			continue
+		}
+		if key.Credit == 1 && !key.Pattern && model == 0 && len(list) > 0 && list[0].Pattern {
+			model = len(list)
+		}
+		list = append(list, key)
+	}
+	if model > 0 {
+		list[0], list[model] = list[model], list[0]
+	}
+	return list
 }
 
 func accepted(text string, share float64) app.UI {
@@ -52,19 +87,31 @@ func credit(share float64) app.UI {
 	return app.Span().Class("soft", "small").Text(" " + percent(100*share) + " of the marks")
 }
 
-// numberKey writes an accepted number or range: "42", "9.8 to 9.82 m/s²".
+// numberKey writes an accepted number or range: "42", "9.8 to 9.82 m/s²", "more
+// than 3".
 func numberKey(key quizdata.NumberKey, unit string) string {
-	text := number(key.Min)
-	switch {
-	case math.IsInf(key.Min, -1):
-		text = number(key.Max) + " or less"
-	case math.IsInf(key.Max, 1):
-		text = number(key.Min) + " or more"
-	case key.Min != key.Max:
-		text += " to " + number(key.Max)
-		if middle, ok := centre(key); ok {
-			return withUnit(middle, unit) + " (" + text + " is right)"
-		}
+	least, most := withUnit(number(key.Min), unit)+" or more", withUnit(number(key.Max), unit)+" or less"
+	if key.Above {
+		least = "more than " + withUnit(number(key.Min), unit)
+	}
+	if key.Below {
+		most = "less than " + withUnit(number(key.Max), unit)
+	}
+	text := number(key.Min) + " to " + number(key.Max)
+	switch noLeast, noMost := math.IsInf(key.Min, -1), math.IsInf(key.Max, 1); {
+	case noLeast && noMost:
+		return textAnyNumber
+	case noLeast:
+		return most
+	case noMost:
+		return least
+	case key.Above || key.Below:
+		return least + " and " + most
+	case key.Min == key.Max:
+		return withUnit(number(key.Min), unit)
+	}
+	if middle, ok := centre(key); ok {
+		return withUnit(middle, unit) + " (" + text + " is right)"
 	}
 	return withUnit(text, unit)
 }

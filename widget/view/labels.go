@@ -235,6 +235,20 @@ func earnedLine(score grade.Score) string {
 	return name + ", " + signed(score.Earned)
 }
 
+// rightLine names several choices of which each is right.
+func rightLine(letters []string) string {
+	last := len(letters) - 1
+	return "Right: " + strings.Join(letters[:last], ", ") + " or " + letters[last]
+}
+
+// afterText heads what is said to a typed answer, or to one in a gap.
+func afterText(gap, answer string) string {
+	if gap == "" {
+		return "After “" + answer + "”"
+	}
+	return gap + ", after “" + answer + "”"
+}
+
 func toMarkLine(n int) string {
 	return count(n, "open answer waits", "open answers wait") + " for your own marks."
 }

@@ -14,6 +14,9 @@ import (
 // there is no such answer.
 func scoringText(question *quizdata.Question) string {
 	partial := question.Scoring == quizdata.PartialCredit
+	if question.Unscored {
+		return ""
+	}
 	switch question.Type {
 	case quizdata.MultipleResponse:
 		switch question.Scoring {

@@ -14,6 +14,9 @@ import (
 // one where that is another: with partial credit the neighbours, for which the
 // marks are, otherwise each item in its place.
 func (s *Shown) ordering() app.UI {
+	if s.Question.Unscored && s.Study {
+		return app.Div().Class("orders").Body(s.itemList(nameItems))
+	}
 	own := s.State.Response.Choices
 	right := slices.Equal(own, itemIDs(s.Question.Items))
 	return app.Div().Class("orders").Body(
@@ -21,7 +24,7 @@ func (s *Shown) ordering() app.UI {
 		when(!s.Study && !right && len(own) > 0 && s.joins(), func() app.UI {
 			return app.P().Class("soft", "small").Text(neighboursText(s.Question, s.State.Response))
 		}),
-		when(s.Keys && (s.Study || !right), s.rightOrder),
+		when(s.judges() && (s.Study || !right), s.rightOrder),
 	)
 }
 
@@ -72,7 +75,7 @@ func (s *Shown) orderedRow(i int, item quizdata.Item) app.UI {
 	belongs := slices.IndexFunc(s.Question.Items, func(other quizdata.Item) bool { return other.ID == item.ID })
 	class, mark, words := "", app.UI(nil), ""
 	switch {
-	case !s.Keys:
+	case !s.judges():
 	case belongs == i:
 		class, mark, words = "right", iconTick(), textPlaced
 	default:
@@ -81,7 +84,7 @@ func (s *Shown) orderedRow(i int, item quizdata.Item) app.UI {
 	return app.Li().Class("ordered", class).Attr("part", "choice").Body(
 		app.Span().Class("badge").Text(strconv.Itoa(i+1)),
 		&Markdown{Quiz: s.Quiz, Source: item.Text, Inside: true},
-		when(s.Keys, func() app.UI {
+		when(s.judges(), func() app.UI {
 			return app.Span().Class("tag", class).Body(hidden(". "), mark, app.Span().Text(words))
 		}),
 	)

@@ -112,7 +112,7 @@ func TestNothingPagesForbid(t *testing.T) {
 func TestOnePrimaryButton(t *testing.T) {
 	for name, s := range screens(t) {
 		n := strings.Count(s.html(), `class="button primary"`)
-		if n > 1 || n == 0 && name != "review" && name != "never" && name != "alone" {
+		if n > 1 || n == 0 && !strings.HasSuffix(name, "review") && name != "never" && name != "alone" {
 			t.Errorf("%s: %d primary buttons", name, n)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"mocktest/quizdata"
 	"mocktest/quizdata/attempt"
+	"mocktest/quizdata/grade"
 )
 
 // IDs inside the current question.
@@ -162,6 +163,8 @@ func chips(question *quizdata.Question, marks bool) app.UI {
 		list = append(list, app.Li().Class("chip").Text(name))
 	}
 	switch {
+	case question.Unscored:
+		list = append(list, app.Li().Class("chip").Text(outcomeNames[grade.Unscored]))
 	case !marks || question.Type == quizdata.Info:
 	case question.Type == quizdata.Essay:
 		list = append(list, app.Li().Class("chip").Text("Up to "+marksWord(question.Marks.Correct)))

@@ -40,7 +40,7 @@ func (r *Result) Render() app.UI {
 	}
 	return app.Div().Class("result").Attr("part", "result").Body(
 		app.P().Class("soft").Text(resultOf(r.Quiz.Title, r.Snap.Retake)),
-		app.Div().Class("verdict-row").Body(ring(result.Total, r.tone()), r.summary()),
+		app.Div().Class("verdict-row").Body(when(result.Total.Count > 0, r.ring), r.summary()),
 		r.band(),
 		r.toMark(),
 		breakdown(titleBySection, colSection, result.Sections),
@@ -51,6 +51,8 @@ func (r *Result) Render() app.UI {
 		r.missed(),
 	)
 }
+
+func (r *Result) ring() app.UI { return ring(r.Snap.Result.Total, r.tone()) }
 
 // topics may sum to more than the total, which must be said.
 func (r *Result) topics() app.UI {
@@ -86,11 +88,12 @@ func (r *Result) summary() app.UI {
 	return app.Div().Class("verdict-text").Body(
 		heading(app.H2().Text(verdict(r.Quiz, r.Snap)), IDResult),
 		app.P().Class("soft").Body(
-			app.Span().Text(countsLine(total)),
-			app.Text(" · "),
+			when(total.Count > 0, func() app.UI { return app.Span().Text(countsLine(total)) }),
+			when(total.Count > 0, func() app.UI { return app.Text(" · ") }),
 			app.Span().Class("figures-only").Text(timeUsed(r.Snap.Elapsed, limit)),
 		),
 		when(r.Snap.Result.Self.Count > 0, func() app.UI { return app.P().Class("soft").Text(textApart) }),
+		when(r.Snap.Result.Unscored > 0, func() app.UI { return app.P().Class("soft").Text(unscoredLine(r.Snap.Result.Unscored)) }),
 		when(r.Snap.Expired, func() app.UI { return app.P().Class("soft").Text(textExpired) }),
 		app.Div().Class("ways").Body(
 			button(primary, wordReview, r.review),

@@ -17,7 +17,7 @@ func rules(quiz *quizdata.Quiz, mode quizdata.Mode, extra float64) []string {
 	}
 	if mode == quizdata.Practice {
 		lines = append(lines, "Nothing is timed. You check each answer when you are ready; then it is final.")
-		return append(lines, essayRule(quiz)...)
+		return append(lines, apart(quiz)...)
 	}
 	lines = append(lines, timeRules(quiz, extra)...)
 	switch {
@@ -28,7 +28,7 @@ func rules(quiz *quizdata.Quiz, mode quizdata.Mode, extra float64) []string {
 	default:
 		lines = append(lines, "You may change an answer until you submit. Marked for review still counts as answered.")
 	}
-	return append(lines, essayRule(quiz)...)
+	return append(lines, apart(quiz)...)
 }
 
 // marksRule warns of negative marks. Where questions differ, each says its own.
@@ -46,7 +46,7 @@ func marksRule(quiz *quizdata.Quiz) string {
 			return line + ", a blank one " + fraction(marks.Blank) + "."
 		}
 		return line + ". A blank one costs nothing."
-	case !same:
+	case !same && quiz.PossibleMarks() > 0:
 		return "Marks differ between questions. Each shows what it is worth."
 	}
 	return ""
@@ -57,7 +57,7 @@ func marksRule(quiz *quizdata.Quiz) string {
 func commonMarks(quiz *quizdata.Quiz) (marks quizdata.Marks, same bool) {
 	first := true
 	for _, q := range quiz.Questions() {
-		if !q.Type.Automatic() {
+		if !q.Scored() {
 			continue
 		}
 		if !first && q.Marks != marks {
@@ -104,6 +104,16 @@ func limitRules(quiz *quizdata.Quiz, extra float64) []string {
 		}
 	}
 	return lines
+}
+
+// apart are the rules of what the score does not cover.
+func apart(quiz *quizdata.Quiz) []string {
+	for _, q := range quiz.Questions() {
+		if q.Unscored {
+			return append(essayRule(quiz), ruleUnscored)
+		}
+	}
+	return essayRule(quiz)
 }
 
 func essayRule(quiz *quizdata.Quiz) []string {

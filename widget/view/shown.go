@@ -30,14 +30,15 @@ func (s *Shown) Render() app.UI {
 	)
 }
 
-// reason is the verdict and why; who studies has had no verdict.
+// reason is the verdict, what is said to it and why; who studies has had no
+// verdict.
 func (s *Shown) reason() app.UI {
-	explains := s.Keys && s.Question.Explanation != ""
-	if s.Study && !explains {
+	explains, said := s.Keys && s.Question.Explanation != "", s.said()
+	if s.Study && !explains && len(said) == 0 && !s.Question.Unscored {
 		return nil
 	}
 	return app.Div().Class("reason", s.tone()).Attr("part", "answer").Body(
-		when(!s.Study, s.verdict), when(explains, s.why))
+		append(append([]app.UI{when(!s.Study, s.verdict), when(s.Question.Unscored, s.noKey)}, said...), when(explains, s.why))...)
 }
 
 // response shows what was answered beside what is right, by type.
@@ -59,7 +60,7 @@ func (s *Shown) response() app.UI {
 
 // tone colours the reason by the verdict; words say it as well.
 func (s *Shown) tone() string {
-	if s.State.Score == nil || s.Study {
+	if s.State.Score == nil || s.Study || s.Question.Unscored {
 		return "tone-plain"
 	}
 	return "tone-" + string(s.State.Score.Outcome)
@@ -77,10 +78,7 @@ func (s *Shown) verdict() app.UI {
 	return heading(line, s.AnswerID)
 }
 
-func (s *Shown) why() app.UI {
-	return app.Div().Class("why").Body(
-		app.Div().Class("label").Text(nameWhy), &Markdown{Quiz: s.Quiz, Source: s.Question.Explanation})
-}
+func (s *Shown) why() app.UI { return s.words(s.whyName(), s.Question.Explanation) }
 
 // choices are shown in a list, not in dead radios: there is nothing to pick.
 func (s *Shown) choices() app.UI {
@@ -89,13 +87,17 @@ func (s *Shown) choices() app.UI {
 	for i, choice := range list {
 		rows[i] = s.row(i, choice)
 	}
-	return app.Ul().Class("choices", "done", picking(s.Question)).Attr("part", "choices").Body(rows...)
+	choices := app.Ul().Class("choices", "done", picking(s.Question)).Attr("part", "choices").Body(rows...)
+	if line := anyRight(s.Question, list); s.Keys && line != "" {
+		return app.Div().Class("any-right").Body(choices, app.P().Class("soft").Text(line))
+	}
+	return choices
 }
 
 func (s *Shown) row(i int, choice quizdata.Choice) app.UI {
 	picked := s.State.Response.Picked(choice.ID)
-	right := s.Keys && choice.Right()
-	wrong := s.Keys && picked && !right
+	right := s.judges() && choice.Right()
+	wrong := s.judges() && picked && !right
 	mark, class := badge(s.Question, i), ""
 	switch {
 	case right:
@@ -132,8 +134,11 @@ func (s *Shown) typed() app.UI {
 	if !s.Study {
 		rows = append(rows, app.Dt().Text(nameYours), app.Dd().Body(s.given()))
 	}
-	if s.Keys {
+	if s.judges() {
 		rows = append(rows, app.Dt().Text(acceptedName(s.Question)), app.Dd().Body(keys(s.Question)...))
+	}
+	if len(rows) == 0 {
+		return nil
 	}
 	return app.Div().Class("typed-shown").Body(
 		app.Dl().Class("pairs").Body(rows...),

@@ -77,7 +77,7 @@ func (s *StartCard) figures() app.UI {
 	if s.chosen() != quizdata.Study {
 		figures = append(figures, marksBox(s.Quiz)...)
 	}
-	if s.Quiz.Pass > 0 && s.chosen() != quizdata.Study {
+	if s.Quiz.Pass > 0 && s.Quiz.PossibleMarks() > 0 && s.chosen() != quizdata.Study {
 		figures = append(figures, figureBox(percent(s.Quiz.Pass), nameToPass))
 	}
 	return app.Dl().Class("figures").Attr("part", "figures").Body(figures...)

@@ -25,11 +25,17 @@ type story struct {
 // begin reads testdata/quiz.json, lets the test change it and starts nothing.
 func begin(t *testing.T, change ...func(*quizdata.Quiz)) *story {
 	t.Helper()
-	data, err := os.ReadFile("testdata/quiz.json")
+	return beginWith(t, "testdata/quiz.json", change...)
+}
+
+// beginWith does so with another quiz.
+func beginWith(t *testing.T, file string, change ...func(*quizdata.Quiz)) *story {
+	t.Helper()
+	data, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	quiz, problems := quizdata.Read("testdata/quiz.json", data)
+	quiz, problems := quizdata.Read(file, data)
 	if len(problems) > 0 {
 		t.Fatal(problems)
 	}

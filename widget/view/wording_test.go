@@ -1,6 +1,7 @@
 package view
 
 import (
+	"math"
 	"strings"
 	"testing"
 	"time"
@@ -84,6 +85,10 @@ func TestNumbersAreWrittenOnce(t *testing.T) {
 		{numberKey(quizdata.NumberKey{Min: 17.9, Max: 18.1}, "s"), "18 s (17.9 to 18.1 is right)"},
 		{numberKey(quizdata.NumberKey{Min: 0, Max: 10}, "s"), "0 to 10 s"},
 		{numberKey(quizdata.NumberKey{Min: 20, Max: 21}, ""), "20 to 21"},
+		{numberKey(quizdata.NumberKey{Min: 20, Max: math.Inf(1)}, "m"), "20 m or more"},
+		{numberKey(quizdata.NumberKey{Min: math.Inf(-1), Max: 20, Below: true}, ""), "less than 20"},
+		{numberKey(quizdata.NumberKey{Min: 1, Max: 2, Above: true}, "m"), "more than 1 m and 2 m or less"},
+		{numberKey(quizdata.NumberKey{Min: math.Inf(-1), Max: math.Inf(1)}, "m"), "any number"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %q, want %q", c.got, c.want)

@@ -6,8 +6,8 @@ import (
 	"mocktest/quizdata/grade"
 )
 
-// Every word a reader meets stands in this file, in labels.go, labels_placing.go
-// or rules.go.
+// Every word a reader meets stands in this file, in labels.go, labels_placing.go,
+// words_unscored.go or rules.go.
 
 // Words on controls.
 const (
@@ -146,6 +146,8 @@ const (
 	textOverall    = "In the whole test:"
 	textSaved      = "Saved"
 	textAlso       = "Also accepted:"
+	textAnyNumber  = "any number"
+	textStar       = "* stands for anything."
 	textProgram    = "What does the program do?"
 	textOrder      = "Put these in order, the first on top."
 	textNoOrder    = "No answer yet: move something, or agree with the order as it is."
@@ -155,6 +157,10 @@ const (
 	textPlaced     = "In the right place"
 	textJoined     = "Right neighbours"
 	textNotJoined  = "Wrong neighbours"
+
+	textAfterRight  = "After a right answer"
+	textAfterPartly = "After a partly right answer"
+	textAfterWrong  = "After a wrong answer"
 )
 
 var modeNames = map[quizdata.Mode][2]string{
@@ -184,6 +190,7 @@ var outcomeNames = map[grade.Outcome]string{
 	grade.Blank:    "Not answered",
 	grade.Unmarked: "Not marked yet",
 	grade.SelfDone: "Marked by you",
+	grade.Unscored: "Not scored",
 }
 
 var programNames = map[quizdata.OutcomeKind]string{

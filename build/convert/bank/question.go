@@ -97,12 +97,14 @@ type Choice struct {
 	Pinned   bool   // keeps its place when shuffled
 }
 
-// Answer is one response that earns credit.
+// Answer is a response that was foreseen. Of those that a response meets the one
+// of the best credit counts, of equal ones the first.
 type Answer struct {
 	Text   string  // plain, exactly as it is compared
 	Match  Match   // how Text is compared
 	Number *Number // in place of Text
-	Credit float64 // above 0, to 1
+	// Credit is 1 for a right answer, and 0 for a wrong one that has a Feedback.
+	Credit float64
 	// Feedback is Markdown.
 	Feedback string
 }
@@ -114,7 +116,7 @@ type Match string
 const (
 	IgnoreCase Match = "ignore" // the default of most formats
 	Exact      Match = "exact"
-	Wildcard   Match = "wildcard"       // * stands for any characters, case ignored
+	Wildcard   Match = "wildcard"       // * stands for any characters and \* for a star, case ignored
 	WildcardX  Match = "wildcard-exact" // the same, case counts
 	Regexp     Match = "regexp"         // RE2 syntax, whole text
 )

@@ -28,6 +28,7 @@ func (q *Question) Texts(f func(*string)) {
 		}
 		for j := range q.Gaps[i].Choices {
 			f(&q.Gaps[i].Choices[j].Text)
+			f(&q.Gaps[i].Choices[j].Feedback)
 		}
 	}
 }

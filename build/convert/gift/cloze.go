@@ -42,16 +42,19 @@ func (m *builder) gap(id string, s span) (gap bank.Gap, ok bool) {
 		return gap, false
 	case s.raw[0] == '#':
 		gap.Kind, gap.Answers = bank.NumberGap, m.numbers(s.from(1), &wrong)
-		ok = len(gap.Answers) > 0
+		ok = earning(gap.Answers)
 	case s.index("~") >= 0:
 		gap.Kind, gap.Choices = bank.MenuGap, m.choices(s)
 		ok = earns(gap.Choices)
 	default:
 		gap.Kind, gap.Answers = bank.TextGap, m.texts(s, &wrong)
-		ok = len(gap.Answers) > 0
+		ok = earning(gap.Answers)
 	}
-	if wrong != "" {
-		m.lose(bank.Changed, s.at, "the feedback of a gap for all other answers", "a gap has none")
+	switch {
+	case wrong != "" && gap.Kind == bank.TextGap:
+		gap.Answers = append(gap.Answers, bank.Answer{Text: "*", Match: bank.Wildcard, Feedback: wrong})
+	case wrong != "":
+		m.lose(bank.Changed, s.at, "the feedback of a gap for all other numbers", "a gap has none")
 	}
 	return gap, ok
 }

@@ -113,8 +113,8 @@ func compareTruth(t *testing.T, i int, n node, q *bank.Question) {
 	same(t, i, "feedback of the right response", shown(n.FalseFeedback), right.Feedback)
 }
 
-// compareAnswers compares typed answers; those that earn nothing must be gone, or
-// be the feedback for all others.
+// compareAnswers compares typed answers; those that earn nothing must have a
+// feedback, or be the feedback for all others.
 func compareAnswers(t *testing.T, key string, i int, n node, q *bank.Question) {
 	t.Helper()
 	options := []option{}
@@ -133,8 +133,11 @@ func compareAnswers(t *testing.T, key string, i int, n node, q *bank.Question) {
 			var p passage
 			if json.Unmarshal(o.Text, &p) == nil && p.Text == "*" {
 				wrong = shown(o.Feedback)
+				continue
 			}
-			continue
+			if shown(o.Feedback) == "" {
+				continue
+			}
 		}
 		if k == len(q.Answers) {
 			t.Fatalf("entry %d: only %d answers", i, k)

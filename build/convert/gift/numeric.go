@@ -3,6 +3,7 @@ package gift
 import (
 	"math"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,13 +15,14 @@ import (
 func (m *builder) numeric(s span) {
 	m.q.Type = bank.Numeric
 	m.q.Answers = m.numbers(s, &m.q.Wrong)
-	if len(m.q.Answers) == 0 {
+	if !earning(m.q.Answers) {
 		m.unscored(s, "the key", "no number earns anything; it is written {#value}, {#value:tolerance} or {#least..most}")
 	}
 }
 
 // numbers reads accepted numbers; wrong becomes the feedback for all others.
 func (m *builder) numbers(s span, wrong *string) (all []bank.Answer) {
+	var kept []bank.Number // those that earn nothing and stand before others
 	for _, a := range m.split(s, "=~") {
 		written := plain(a.body)
 		credit := a.credit()
@@ -32,13 +34,23 @@ func (m *builder) numbers(s span, wrong *string) (all []bank.Answer) {
 			}
 		case !ok:
 			m.lose(bank.Changed, a.body.at, "the answer "+strconv.Quote(bank.Brief(written)), "it is no number; write value, value:tolerance or least..most")
-		case credit <= 0:
-			m.lose(bank.Changed, a.body.at, "the wrong answer "+written+" and its feedback", "only answers that earn something are kept")
+		case credit <= 0 && a.feedback == nil:
+			kept = append(kept, *number)
 		default:
+			if credit < 0 {
+				m.lose(bank.Changed, a.body.at, "that the wrong answer "+written+" takes marks of its own", "each wrong answer takes the same here")
+			}
+			overlaps := func(b bank.Number) bool { return b.Min <= number.Max && number.Min <= b.Max }
+			if credit > 0 && slices.ContainsFunc(kept, overlaps) {
+				m.lose(bank.Changed, a.body.at, "that a number within "+written+" earns nothing", "this answer accepts it, and the best credit counts here")
+			}
+			if credit <= 0 {
+				kept = append(kept, *number)
+			}
 			if found := thousands.FindString(written); found != "" {
 				m.lose(bank.Changed, a.body.at, "the comma in "+found+" is read as the decimal comma", "if it parts thousands, leave it out")
 			}
-			all = append(all, bank.Answer{Number: number, Credit: credit, Feedback: m.remark(a)})
+			all = append(all, bank.Answer{Number: number, Credit: max(0, credit), Feedback: m.remark(a)})
 		}
 	}
 	return all

@@ -1,7 +1,7 @@
 package gift
 
 import (
-	"regexp"
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -15,13 +15,14 @@ func (m *builder) shortText(s span) {
 	if i := arrowIn(s); i >= 0 {
 		m.lose(bank.Changed, s.at+i, "-> in an answer is read as text", "pairs are two or more, all with = and ->")
 	}
-	if len(m.q.Answers) == 0 {
+	if !earning(m.q.Answers) {
 		m.unscored(s, "the key", "no answer earns anything; a right one is written =answer")
 	}
 }
 
 // texts reads accepted texts; wrong becomes the feedback for all others.
 func (m *builder) texts(s span, wrong *string) (all []bank.Answer) {
+	var before []bank.Answer // those that earn nothing, of which nothing is said
 	for _, a := range m.split(s, "=") {
 		_, body := formatOf(a.body, "")
 		plain := plain(body)
@@ -34,44 +35,40 @@ func (m *builder) texts(s span, wrong *string) (all []bank.Answer) {
 				*wrong = m.remark(a)
 			}
 			continue
-		case credit <= 0 || plain == "":
-			m.lose(bank.Changed, a.body.at, "the wrong answer "+bank.Brief(plain)+" and its feedback", "only answers that earn something are kept")
+		case plain == "":
+			m.lose(bank.Changed, a.body.at, "the feedback to an answer without text", "nothing can be typed to match it")
+			continue
+		case credit < 0:
+			m.lose(bank.Changed, a.body.at, "that the wrong answer "+bank.Brief(plain)+" takes marks of its own", "each wrong answer takes the same here")
+		}
+		made := wild(bank.Answer{Text: plain, Match: bank.IgnoreCase, Credit: max(0, credit), Feedback: m.remark(a)})
+		if credit <= 0 && made.Feedback == "" {
+			before = append(before, made)
 			continue
 		}
-		all = append(all, wild(bank.Answer{Text: plain, Match: bank.IgnoreCase, Credit: credit, Feedback: m.remark(a)}))
+		if made.Match == bank.Wildcard && made.Credit > 0 {
+			for _, b := range append(before, all...) {
+				if b.Credit < made.Credit {
+					m.lose(bank.Changed, a.body.at, "that "+bank.Brief(b.Text)+" earns less if "+bank.Brief(plain)+" fits it as well", "the best credit counts here, and not the first that fits")
+				}
+			}
+		}
+		all = append(all, made)
 	}
 	return all
 }
 
 // wild finds out how a text is compared: * stands for anything, and \* for a star.
 func wild(a bank.Answer) bank.Answer {
-	if !strings.Contains(a.Text, "*") {
-		return a
-	}
-	var plain, pattern strings.Builder
-	stars, literal := 0, 0
-	for i := 0; i < len(a.Text); i++ {
-		switch {
-		case strings.HasPrefix(a.Text[i:], `\*`):
-			literal++
-			plain.WriteByte('*')
-			pattern.WriteString(`\*`)
-			i++
-		case a.Text[i] == '*':
-			stars++
-			pattern.WriteString(".*")
-		default:
-			plain.WriteByte(a.Text[i])
-			pattern.WriteString(regexp.QuoteMeta(a.Text[i : i+1]))
-		}
-	}
-	switch {
-	case stars == 0:
-		a.Text = plain.String()
-	case literal == 0:
+	if strings.Contains(strings.ReplaceAll(a.Text, `\*`, ""), "*") {
 		a.Match = bank.Wildcard
-	default:
-		a.Text, a.Match = "(?is)"+pattern.String(), bank.Regexp
+	} else {
+		a.Text = strings.ReplaceAll(a.Text, `\*`, "*")
 	}
 	return a
+}
+
+// earning reports whether one of the answers is right, if only in part.
+func earning(answers []bank.Answer) bool {
+	return slices.ContainsFunc(answers, func(a bank.Answer) bool { return a.Credit > 0 })
 }

@@ -25,6 +25,10 @@ func Write(w io.Writer, t *bank.Test) []bank.Loss {
 			if p.place == "" {
 				p.place = "question " + strconv.Itoa(n)
 			}
+			if essay, ok := bank.Unordered(p.q); ok {
+				p.lose(bank.Changed, bank.UnorderedWhat, bank.UnorderedWhy)
+				p.q = essay
+			}
 			p.question()
 		}
 	}

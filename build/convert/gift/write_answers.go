@@ -1,6 +1,7 @@
 package gift
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strconv"
@@ -61,12 +62,20 @@ func (p *printer) feedback(own string, credit float64) string {
 	return p.q.Wrong
 }
 
-// texts are accepted texts; ok is false if none is left.
+// byCredit are answers in the order of what they earn: in Moodle the first that a
+// response meets counts.
+func byCredit(answers []bank.Answer) []bank.Answer {
+	sorted := slices.Clone(answers)
+	slices.SortStableFunc(sorted, func(a, b bank.Answer) int { return cmp.Compare(b.Credit, a.Credit) })
+	return sorted
+}
+
+// texts are foreseen texts; ok is false if none is left.
 func (p *printer) texts(all []bank.Answer) (s string, ok bool) {
 	var b strings.Builder
 	n, pairs := 0, true // would all be read as pairs?
 	p.unless(!slices.ContainsFunc(all, caseCounts), "that the case of letters counts", "GIFT cannot say so")
-	for _, a := range all {
+	for _, a := range byCredit(all) {
 		text, fits := p.pattern(a)
 		if !fits {
 			continue
@@ -110,7 +119,6 @@ func (p *printer) pattern(a bank.Answer) (s string, ok bool) {
 		p.lose(bank.Changed, what, "white space in answers becomes one blank")
 	}
 	if a.Match == bank.Wildcard || a.Match == bank.WildcardX {
-		p.unless(!strings.Contains(s, `\*`), what, "a star behind a backslash is a star to Moodle")
 		return s, true
 	}
 	return strings.ReplaceAll(s, "*", `\*`), s != ""
@@ -119,7 +127,7 @@ func (p *printer) pattern(a bank.Answer) (s string, ok bool) {
 // numbers are accepted numbers; ok is false if there is none.
 func (p *printer) numbers(all []bank.Answer) (s string, ok bool) {
 	var b strings.Builder
-	for _, a := range all {
+	for _, a := range byCredit(all) {
 		if a.Number == nil {
 			p.lose(bank.Changed, "the answer "+bank.Brief(a.Text), "it is no number")
 			continue

@@ -103,6 +103,7 @@ func (g generator) question(category []string) bank.Question {
 			number := &bank.Number{Min: least, Max: least + []float64{0, 1, 0.1}[g.IntN(3)]}
 			q.Answers = append(q.Answers, bank.Answer{Number: number, Credit: g.credit(), Feedback: g.sometimes()})
 		}
+		q.Answers = append(byCredit(q.Answers), bank.Answer{Number: &bank.Number{Min: 7e7, Max: 7e7}, Feedback: g.markdown()})
 	case 4:
 		// Moodle would take an arrow for a pair.
 		without := func(s string) string { return strings.ReplaceAll(s, arrow, "-") }
@@ -111,6 +112,7 @@ func (g generator) question(category []string) bank.Question {
 		for range n {
 			q.Answers = append(q.Answers, bank.Answer{Text: without(g.line()), Match: bank.IgnoreCase, Credit: g.credit(), Feedback: without(g.sometimes())})
 		}
+		q.Answers = append(byCredit(q.Answers), bank.Answer{Text: `\*no*`, Match: bank.Wildcard, Feedback: without(g.markdown())})
 	case 5:
 		q.Type = bank.Matching
 		for range n {
@@ -182,6 +184,9 @@ func TestCorpusRoundTrip(t *testing.T) {
 			t.Fatal(err)
 		}
 		place := cmp.FilterPath(func(p cmp.Path) bool { return p.Last().String() == ".Place" }, cmp.Ignore())
+		for _, q := range file.Questions() {
+			q.Answers = byCredit(q.Answers) // as they are written
+		}
 		if diff := cmp.Diff(file.Tests, again.Tests, place); diff != "" {
 			t.Errorf("%s: %s\n%s", path, diff, b.String())
 		}

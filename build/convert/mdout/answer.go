@@ -12,23 +12,29 @@ import (
 // answer is what is folded away: the key and all that is said about it.
 func answer(q *bank.Question) string {
 	list := []string{key(q)}
-	if q.NoKey {
-		list[0] = "*The right answer is not known.*"
+	if keyless(q) {
+		list[0] = "" // that it is not scored stands with the question
 	}
-	for _, s := range []string{q.Explanation, q.Right, q.PartlyRight, q.Wrong} {
-		if s = escape(s); !slices.Contains(list, s) {
-			list = append(list, s)
-		}
-	}
+	list = append(list, escape(q.Explanation))
 	var said []string
 	for i, c := range q.Choices {
 		if c.Feedback != "" {
 			said = append(said, item("**"+letter(i)+"**:", c.Feedback))
 		}
 	}
+	for _, r := range q.Remarks() {
+		after := r.After
+		if r.Answer != "" {
+			after = text.Inline(r.Answer) + after
+		}
+		said = append(said, item("After "+after+":", r.Text))
+	}
 	list = append(list, strings.Join(said, "\n"))
 	return strings.Join(slices.DeleteFunc(list, func(s string) bool { return s == "" }), "\n\n")
 }
+
+// keyless reports that a question has no key and no model answer either.
+func keyless(q *bank.Question) bool { return q.NoKey && q.Type != bank.Essay }
 
 func key(q *bank.Question) string {
 	switch q.Type {
@@ -92,13 +98,15 @@ func letters(q *bank.Question) string {
 
 func accepted(answers []bank.Answer, unit string) (list []string) {
 	for _, a := range answers {
+		if a.Credit <= 0 {
+			continue
+		}
 		s := text.Inline(a.Text)
-		if n := a.Number; n != nil {
-			s = n.String()
-			if n.Min < n.Max && !n.OpenMin && !n.OpenMax {
-				s = strconv.FormatFloat(n.Min, 'f', -1, 64) + " to " + strconv.FormatFloat(n.Max, 'f', -1, 64)
-			}
-			s = strings.TrimSpace(s + " " + escape(unit))
+		if a.Match == bank.Wildcard || a.Match == bank.WildcardX {
+			s += ` (\* stands for anything)`
+		}
+		if a.Number != nil {
+			s = strings.TrimSpace(a.Number.Words() + " " + escape(unit))
 		}
 		if a.Credit < 1-1e-4 {
 			s += " (" + strconv.FormatFloat(a.Credit*100, 'g', 4, 64) + "%)"

@@ -14,10 +14,15 @@ func (p *printer) asked(q *bank.Question) {
 	switch q.Type {
 	case bank.SingleChoice, bank.MultipleResponse, bank.TrueFalse:
 		if q.Type == bank.MultipleResponse {
-			p.block("*Several may be right.*")
+			p.block(map[bool]string{true: "*Several may be chosen.*", false: "*Several may be right.*"}[q.NoKey])
 		}
 		p.block(lettered(texts(q.Choices)))
 	case bank.Ordering:
+		if q.NoKey {
+			p.block("*Bring into your order:*")
+			p.block(bullets(q.Items))
+			return
+		}
 		p.block("*Bring into the right order:*")
 		items := slices.Clone(q.Items)
 		if slices.Sort(items); slices.Equal(items, q.Items) {

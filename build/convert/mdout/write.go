@@ -100,10 +100,15 @@ func (p *printer) question(q *bank.Question) {
 	p.block(fmt.Sprintf("#### Q%d. %s", p.number, lead))
 	p.block(rest)
 	p.asked(q)
+	name := "Answer"
+	if keyless(q) {
+		p.block("*Not scored: it is not said what is right.*")
+		name = "Explanation"
+	}
 	for i, h := range q.Hints {
 		p.details(map[bool]string{true: "Hint", false: "Another hint"}[i == 0], escape(h))
 	}
-	p.details("Answer", answer(q))
+	p.details(name, answer(q))
 }
 
 // details folds a text away. The blank lines make its inside Markdown.

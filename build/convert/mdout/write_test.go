@@ -38,14 +38,27 @@ func TestGolden(t *testing.T) {
 	if len(losses) != 1 || !strings.Contains(losses[0].What, "time") {
 		t.Error(losses)
 	}
-	const golden = "testdata/types.md"
+	same(t, "testdata/types.md", b.Bytes())
+}
+
+// What has no key says so beside the question, and has no answer to open.
+func TestUnscoredGolden(t *testing.T) {
+	var b bytes.Buffer
+	if losses := Write(&b, load(t, "testdata/unscored.json"), ""); len(losses) > 0 {
+		t.Error(losses)
+	}
+	same(t, "testdata/unscored.md", b.Bytes())
+}
+
+func same(t *testing.T, golden string, got []byte) {
+	t.Helper()
 	if *update {
-		if err := os.WriteFile(golden, b.Bytes(), 0o644); err != nil {
+		if err := os.WriteFile(golden, got, 0o644); err != nil {
 			t.Fatal(err)
 		}
 	}
 	want, _ := os.ReadFile(golden)
-	if diff := cmp.Diff(string(want), b.String()); diff != "" {
+	if diff := cmp.Diff(string(want), string(got)); diff != "" {
 		t.Errorf("%s (-want +got; refresh with -update):\n%s", golden, diff)
 	}
 }

@@ -118,8 +118,10 @@ func (m *maker) question() bank.Question {
 		q.Type, q.Unit, q.Wrong = bank.Numeric, m.maybe(func() string { return "m/s" }), m.maybe(m.markdown)
 		q.Answers = []bank.Answer{m.number(1, m.markdown), m.number(0.5, m.markdown)}
 	case 5:
-		q.Type, q.Wrong = bank.ShortText, m.maybe(m.markdown)
-		q.Answers = m.texts(m.markdown)
+		q.Type, q.Answers = bank.ShortText, m.texts(m.markdown)
+		if q.Answers[len(q.Answers)-1].Credit > 0 { // else it would be told both
+			q.Wrong = m.maybe(m.markdown)
+		}
 	case 6:
 		q.Type, q.Items, q.Scoring = bank.Ordering, []string{m.markdown(), "second", "third"}, []bank.Scoring{bank.AllOrNothing, bank.PartialCredit}[m.IntN(2)]
 		q.Right = m.maybe(m.markdown)
@@ -156,8 +158,12 @@ func (m *maker) texts(feedback func() string) []bank.Answer {
 	if m.IntN(2) == 0 {
 		match, wild = bank.Exact, bank.WildcardX
 	}
-	return []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(feedback)},
+	all := []bank.Answer{{Text: m.pick(words...), Match: match, Credit: 1, Feedback: m.maybe(feedback)},
 		{Text: "a * b", Match: match, Credit: m.pickCredit()}, {Text: "x*" + m.pick(words...), Match: wild, Credit: 1}}
+	if m.IntN(2) == 0 {
+		all = append(all, bank.Answer{Text: `\*no*`, Match: wild, Feedback: feedback()})
+	}
+	return all
 }
 
 func (m *maker) pickCredit() float64 { return []float64{1, 0.5, 1. / 3, 0.1}[m.IntN(4)] }

@@ -1,11 +1,12 @@
 package moodle
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
+	"mocktest/quizdata"
+	"mocktest/quizdata/grade"
 )
 
 // typedAnswer is one answer of a typed question or gap, as Moodle writes it.
@@ -21,7 +22,7 @@ func (it *item) shortanswer() {
 	it.stem()
 	it.q.Type = bank.ShortText
 	it.q.Answers = it.texts(it.typedAnswers(), truth(it.node.Value("usecase")), &it.q.Wrong)
-	if len(it.q.Answers) == 0 {
+	if !earning(it.q.Answers) {
 		it.unscored("no answer has a grade above 0", "what is right must be said by the fraction of an answer")
 	}
 }
@@ -43,7 +44,6 @@ func (it *item) typedAnswers() []typedAnswer {
 // tell whoever is wrong.
 func (it *item) texts(all []typedAnswer, useCase bool, wrong *string) []bank.Answer {
 	var answers []bank.Answer
-	last := lastWildcard(all)
 	for i, a := range all {
 		switch {
 		case a.text == "":
@@ -56,52 +56,47 @@ func (it *item) texts(all []typedAnswer, useCase bool, wrong *string) []bank.Ans
 			answers = append(answers, answer)
 		case a.text == "*" && wrong != nil && *wrong == "":
 			*wrong = a.feedback
-		case a.feedback != "":
-			it.lose("the feedback to the wrong answer "+quoted(a.text), "only answers that earn marks have their own")
-		case i < last:
-			it.lose("that "+quoted(a.text)+" earns nothing", "a wildcard below accepts it")
+		default:
+			if caught(a.text, all[i+1:], useCase) {
+				it.lose("that "+quoted(a.text)+" earns nothing", "a wildcard below accepts it")
+			}
+			if a.feedback != "" {
+				answer := pattern(a.text, useCase)
+				answer.Feedback = a.feedback
+				answers = append(answers, answer)
+			}
 		}
 	}
 	return answers
 }
 
-// lastWildcard is the place of the last answer that earns marks for what an
-// answer above it was to keep out, or -1.
-func lastWildcard(all []typedAnswer) int {
-	for i, a := range slices.Backward(all) {
-		if a.credit > 0 && hasWildcard(a.text) {
-			return i
-		}
+// caught reports whether an answer below that earns marks accepts what an answer
+// above it was to keep out.
+func caught(text string, below []typedAnswer, useCase bool) bool {
+	m := quizdata.Comparison{Case: quizdata.CaseIgnore, Spaces: quizdata.SpacesTrim}
+	if useCase {
+		m.Case = quizdata.CaseExact
 	}
-	return -1
+	return slices.ContainsFunc(below, func(b typedAnswer) bool {
+		return b.credit > 0 && hasWildcard(b.text) && (hasWildcard(text) || grade.MatchPattern(b.text, strings.ReplaceAll(text, `\*`, "*"), m))
+	})
 }
 
 func hasWildcard(s string) bool { return strings.Contains(strings.ReplaceAll(s, `\*`, ""), "*") }
 
 // pattern reads an answer in which * stands for any characters and \* for a star.
 func pattern(s string, useCase bool) bank.Answer {
-	star := strings.Contains(s, `\*`)
-	answer := bank.Answer{Text: strings.ReplaceAll(s, `\*`, "*"), Match: bank.IgnoreCase}
-	switch {
-	case hasWildcard(s) && star:
-		// The bank's wildcards know no literal star.
-		answer.Match, answer.Text = bank.Regexp, expression(s)
-		if !useCase {
-			answer.Text = "(?i)" + answer.Text
-		}
-	case hasWildcard(s) && useCase:
-		answer.Match = bank.WildcardX
-	case hasWildcard(s):
-		answer.Match = bank.Wildcard
-	case useCase:
-		answer.Match = bank.Exact
+	answer := bank.Answer{Text: s}
+	if !hasWildcard(s) {
+		answer.Text = strings.ReplaceAll(s, `\*`, "*")
 	}
+	answer.Match = map[[2]bool]bank.Match{
+		{false, false}: bank.IgnoreCase, {false, true}: bank.Exact, {true, false}: bank.Wildcard, {true, true}: bank.WildcardX,
+	}[[2]bool{hasWildcard(s), useCase}]
 	return answer
 }
 
-// expression is a regular expression for a text with wildcards and literal stars.
-func expression(s string) string {
-	const literal = "\x00"
-	s = regexp.QuoteMeta(strings.ReplaceAll(s, `\*`, literal))
-	return strings.ReplaceAll(strings.ReplaceAll(s, `\*`, `.*`), literal, `\*`)
+// earning reports whether one of the answers is right, if only in part.
+func earning(answers []bank.Answer) bool {
+	return slices.ContainsFunc(answers, func(a bank.Answer) bool { return a.Credit > 0 })
 }

@@ -159,11 +159,11 @@ func (it *item) gap(h hole) bank.Gap {
 	case h.kind == "NM":
 		g.Kind = bank.NumberGap
 		g.Answers = it.numbers(it.holeAnswers(h), nil)
-		keyed = len(g.Answers) > 0
+		keyed = earning(g.Answers)
 	default:
 		g.Kind = bank.TextGap
 		g.Answers = it.texts(it.holeAnswers(h), h.kind == "SAC", nil)
-		keyed = len(g.Answers) > 0
+		keyed = earning(g.Answers)
 	}
 	if !keyed {
 		it.unscored(fmt.Sprintf("gap %d has no right answer", len(it.q.Gaps)+1), "what is right must be marked by = or by a percentage")

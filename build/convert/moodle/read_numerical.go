@@ -14,7 +14,7 @@ func (it *item) numerical() {
 	it.q.Type = bank.Numeric
 	it.q.Answers = it.numbers(it.typedAnswers(), &it.q.Wrong)
 	it.units()
-	if len(it.q.Answers) == 0 {
+	if !earning(it.q.Answers) {
 		it.unscored("no number has a grade above 0", "what is right must be said by the fraction of an answer")
 	}
 }
@@ -32,7 +32,7 @@ func (it *item) numbers(all []typedAnswer, wrong *string) []bank.Answer {
 			if wrong != nil && *wrong == "" {
 				*wrong = a.feedback
 			} else if a.feedback != "" {
-				it.lose("the feedback to other answers", "only answers that earn marks have their own")
+				it.lose("the feedback to other answers", "it is said of no number")
 			}
 		case !ok && a.credit <= 0 && a.feedback == "":
 		case !ok:
@@ -43,10 +43,11 @@ func (it *item) numbers(all []typedAnswer, wrong *string) []bank.Answer {
 			if slices.ContainsFunc(kept, overlaps) {
 				it.lose("that a number within "+quoted(a.text)+" earns nothing", "this answer accepts it")
 			}
-		case a.feedback != "":
-			it.lose("the feedback to the wrong answer "+quoted(a.text), "only answers that earn marks have their own")
 		default:
 			kept = append(kept, n)
+			if a.feedback != "" {
+				answers = append(answers, bank.Answer{Number: &n, Feedback: a.feedback})
+			}
 		}
 	}
 	return answers

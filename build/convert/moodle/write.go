@@ -105,6 +105,10 @@ func (w *writer) setCategory(path []string, description string) {
 func (w *writer) question(q *bank.Question, s *bank.Section) {
 	w.showPassage(q)
 	e := &entry{writer: w, q: q, marks: q.Marks}
+	if essay, ok := bank.Unordered(q); ok {
+		e.lose(bank.UnorderedWhat, bank.UnorderedWhy)
+		e.q = essay
+	}
 	if s.MarksEach > 0 {
 		e.marks = s.MarksEach
 	}

@@ -122,7 +122,7 @@ func (e *entry) hole(g bank.Gap) string {
 		return e.menuHole(g.Choices)
 	case bank.NumberGap:
 		var answers []string
-		for _, a := range g.Answers {
+		for _, a := range byCredit(g.Answers) {
 			if value, tolerance, ok := e.number(a); ok {
 				answers = append(answers, e.holeAnswer(a.Credit, value+":"+tolerance, a.Feedback))
 			}
@@ -134,7 +134,7 @@ func (e *entry) hole(g bank.Gap) string {
 		kind = "SHORTANSWER_C:"
 	}
 	var answers []string
-	for _, a := range g.Answers {
+	for _, a := range byCredit(g.Answers) {
 		if s, ok := moodlePattern(a); ok {
 			answers = append(answers, e.holeAnswer(a.Credit, s, a.Feedback))
 		} else {

@@ -1,7 +1,9 @@
 package moodle
 
 import (
+	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -15,7 +17,7 @@ func (e *entry) shortanswer() {
 	e.begin("shortanswer", mathToMoodle(q.Prompt))
 	e.xml.element("usecase", map[bool]string{true: "1", false: "0"}[useCase])
 	written := 0
-	for _, a := range q.Answers {
+	for _, a := range byCredit(q.Answers) {
 		if s, ok := moodlePattern(a); ok && strings.TrimSpace(s) != "" {
 			e.plainAnswer(s, e.fraction(a.Credit), joined(a.Feedback, e.toRight(a)))
 			written++
@@ -30,12 +32,23 @@ func (e *entry) shortanswer() {
 	}
 }
 
-// toRight is what is said to right responses, for the answer that is one.
+// byCredit are the answers in the order of what they earn: in Moodle the first that
+// a response meets counts.
+func byCredit(answers []bank.Answer) []bank.Answer {
+	sorted := slices.Clone(answers)
+	slices.SortStableFunc(sorted, func(a, b bank.Answer) int { return cmp.Compare(b.Credit, a.Credit) })
+	return sorted
+}
+
+// toRight is what is said to such responses by their verdict.
 func (e *entry) toRight(a bank.Answer) string {
-	if a.Credit == 1 {
+	switch {
+	case a.Credit == 1:
 		return e.q.Right
+	case a.Credit > 0:
+		return e.q.PartlyRight
 	}
-	return e.q.PartlyRight
+	return e.q.Wrong
 }
 
 func (e *entry) catchAll() {
@@ -58,7 +71,7 @@ func (e *entry) usesCase(answers []bank.Answer) bool {
 }
 
 // moodlePattern is an answer in Moodle's terms, with * for any characters.
-// Regular expressions have one if the reader made them of such a pattern.
+// Regular expressions have one if they say no more than such a pattern.
 func moodlePattern(a bank.Answer) (string, bool) {
 	switch a.Match {
 	case bank.Wildcard, bank.WildcardX:
@@ -76,6 +89,13 @@ func moodlePattern(a bank.Answer) (string, bool) {
 	return strings.ReplaceAll(a.Text, "*", `\*`), true
 }
 
+// expression is a regular expression for a text with wildcards and literal stars.
+func expression(s string) string {
+	const literal = "\x00"
+	s = regexp.QuoteMeta(strings.ReplaceAll(s, `\*`, literal))
+	return strings.ReplaceAll(strings.ReplaceAll(s, `\*`, `.*`), literal, `\*`)
+}
+
 var escapedSign = regexp.MustCompile(`\\[^A-Za-z0-9]`)
 
 // numerical writes a number with its tolerance.
@@ -83,7 +103,7 @@ func (e *entry) numerical() {
 	q := e.q
 	e.begin("numerical", mathToMoodle(q.Prompt))
 	written := 0
-	for _, a := range q.Answers {
+	for _, a := range byCredit(q.Answers) {
 		value, tolerance, ok := e.number(a)
 		if !ok {
 			continue

@@ -55,11 +55,9 @@ func gapKey(g bank.Gap, m *marker) string {
 		}
 	}
 	for _, a := range g.Answers {
-		text := a.Text
-		if a.Number != nil {
-			text = a.Number.String()
+		if a.Credit > 0 {
+			list = append(list, html.EscapeString(written(a, "")))
 		}
-		list = append(list, html.EscapeString(text))
 	}
 	return strings.Join(list, " / ")
 }

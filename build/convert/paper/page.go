@@ -92,7 +92,9 @@ func newPage(t *bank.Test, o Options) page {
 				worth := marksOf(q, s)
 				total += worth
 				v.Marks = decimal(worth)
-				if q.Penalty > 0 {
+				if q.NoKey && q.Type != bank.Essay {
+					v.Marks = "not scored"
+				} else if q.Penalty > 0 {
 					v.Marks += ", wrong −" + decimal(q.Penalty)
 				}
 			}
@@ -100,7 +102,7 @@ func newPage(t *bank.Test, o Options) page {
 		}
 		p.Sections = append(p.Sections, made)
 	}
-	if !chosen {
+	if !chosen && total > 0 {
 		p.Total = decimal(total)
 	}
 	return p

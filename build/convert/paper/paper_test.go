@@ -42,10 +42,17 @@ func printed(t *testing.T, test *bank.Test, o Options) string {
 
 // A quiz with a question of each type is printed as testdata/types.html shows,
 // style left out.
-func TestGolden(t *testing.T) {
-	got := printed(t, load(t, "testdata/types.json"), Options{Key: true})
+func TestGolden(t *testing.T) { golden(t, "types") }
+
+// Of questions without a key the paper says so, gives them no marks and has no
+// answer to them.
+func TestUnscoredGolden(t *testing.T) { golden(t, "unscored") }
+
+func golden(t *testing.T, name string) {
+	t.Helper()
+	got := printed(t, load(t, "testdata/"+name+".json"), Options{Key: true})
 	got = strings.Replace(got, style, "", 1)
-	const golden = "testdata/types.html"
+	golden := "testdata/" + name + ".html"
 	if *update {
 		if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
 			t.Fatal(err)

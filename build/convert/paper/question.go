@@ -17,7 +17,7 @@ const (
 
 // view is a question as the page shows it.
 func view(q *bank.Question, m *marker, o Options) *question {
-	v := &question{Explanation: m.block(explanation(q)), Unit: q.Unit}
+	v := &question{Explanation: m.block(q.Explanation), Unit: q.Unit}
 	if q.Type == bank.Cloze {
 		v.cloze(q, m)
 	} else {
@@ -42,21 +42,17 @@ func view(q *bank.Question, m *marker, o Options) *question {
 		v.Answer = m.block(q.Model)
 		v.Rubric = q.Rubric
 	}
+	for _, r := range q.Remarks() {
+		after := r.After
+		if r.Answer != "" {
+			after = "“" + r.Answer + "”" + after
+		}
+		v.Feedback = append(v.Feedback, labelled{"After " + after, m.inline(r.Text)})
+	}
 	if q.NoKey {
-		v.Answer = "The key of this question is not known."
+		v.Answer = "Not scored: it is not said what is right."
 	}
 	return v
-}
-
-// explanation is all that is said after an answer.
-func explanation(q *bank.Question) string {
-	var list []string
-	for _, s := range []string{q.Explanation, q.Right, q.PartlyRight, q.Wrong} {
-		if s != "" && !slices.Contains(list, s) {
-			list = append(list, s)
-		}
-	}
-	return strings.Join(list, "\n\n")
 }
 
 func lines(n int) []struct{} { return make([]struct{}, n) }
@@ -99,21 +95,27 @@ func joined(list []string) template.HTML {
 func accepted(answers []bank.Answer, unit string) template.HTML {
 	var list []string
 	for _, a := range answers {
-		text := a.Text
-		if n := a.Number; n != nil {
-			text = n.String()
-			if n.Min < n.Max && !n.OpenMin && !n.OpenMax {
-				text = decimal(n.Min) + " to " + decimal(n.Max)
-			}
-			text = strings.TrimSpace(text + " " + unit)
+		if a.Credit <= 0 {
+			continue
 		}
-		text = html.EscapeString(text)
+		text := html.EscapeString(written(a, unit))
 		if a.Credit < 1 {
 			text += " (" + decimal(float64(int(a.Credit*1000+0.5))/10) + "%)"
 		}
 		list = append(list, text)
 	}
 	return joined(list)
+}
+
+// written is a typed answer in plain words.
+func written(a bank.Answer, unit string) string {
+	switch {
+	case a.Number != nil:
+		return strings.TrimSpace(a.Number.Words() + " " + unit)
+	case a.Match == bank.Wildcard || a.Match == bank.WildcardX:
+		return a.Text + " (* stands for anything)"
+	}
+	return a.Text
 }
 
 func output(q *bank.Question) template.HTML {
@@ -134,6 +136,9 @@ func output(q *bank.Question) template.HTML {
 
 func (v *question) ordering(q *bank.Question, m *marker, o Options) {
 	v.Note = "Number them in the right order."
+	if q.NoKey {
+		v.Note = "Number them in your order."
+	}
 	for _, i := range mixed(len(q.Items), q, o) {
 		v.Left = append(v.Left, labelled{Text: m.inline(q.Items[i])})
 	}

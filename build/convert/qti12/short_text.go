@@ -67,15 +67,16 @@ func (it *item) answer(re *response, leaf condition) (bank.Answer, bool) {
 
 // containing matches a text with the words in it.
 func containing(words string, exact bool) (string, bank.Match) {
+	pattern := "*" + strings.ReplaceAll(words, "*", `\*`) + "*"
 	switch {
-	case strings.ContainsAny(words, `*\`) && exact:
+	case strings.HasSuffix(words, `\`) && exact: // which would make a star of the wildcard
 		return ".*" + regexp.QuoteMeta(words) + ".*", bank.Regexp
-	case strings.ContainsAny(words, `*\`):
+	case strings.HasSuffix(words, `\`):
 		return "(?i).*" + regexp.QuoteMeta(words) + ".*", bank.Regexp
 	case exact:
-		return "*" + words + "*", bank.WildcardX
+		return pattern, bank.WildcardX
 	}
-	return "*" + words + "*", bank.Wildcard
+	return pattern, bank.Wildcard
 }
 
 // withoutTwins leaves out answers that differ in case only where case does not

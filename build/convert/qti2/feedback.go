@@ -3,7 +3,6 @@ package qti2
 import (
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -262,7 +261,8 @@ func (it *item) rightAndWrong(q *bank.Question, p part) []probe {
 func exampleOf(a bank.Answer) string {
 	switch {
 	case a.Number != nil:
-		return strconv.FormatFloat(a.Number.Min/2+a.Number.Max/2, 'g', -1, 64)
+		_, example := numberTest("", *a.Number)
+		return example
 	case a.Match == bank.Regexp:
 		return patternMark + a.Text
 	case a.Match == bank.Wildcard || a.Match == bank.WildcardX:

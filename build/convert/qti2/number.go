@@ -50,14 +50,17 @@ func (it *item) numbers(t *trial) (answers []bank.Answer, marks, penalty float64
 		return nil, 0, 0, errNoKey
 	}
 	last := len(scores) - 1
-	if scores[0] > 0 || scores[last] > 0 && t.d.base != "integer" {
-		return nil, 0, 0, errNoEnd
-	}
 	if t.d.base == "integer" {
+		if scores[0] > 0 {
+			return nil, 0, 0, errNoEnd
+		}
 		if scores[last], err = t.try(strconv.FormatFloat(math.Floor(tries[last])+1, 'g', -1, 64)); err != nil || scores[last] > 0 {
 			return nil, 0, 0, errors.Join(err, errNoEnd)
 		}
 		return it.integers(t, points, marks, max(0, -scores[0]))
+	}
+	if slices.Min(scores) > 0 {
+		return nil, 0, 0, errAnything
 	}
 	for i := 0; i < len(scores); {
 		end := i
@@ -69,18 +72,28 @@ func (it *item) numbers(t *trial) (answers []bank.Answer, marks, penalty float64
 		}
 		i = end + 1
 	}
-	return answers, marks, max(0, -scores[0]), nil
+	return answers, marks, max(0, -slices.Min(scores)), nil
 }
 
 // between is the range of the tries i to end: a space is bounded by the points
-// around it, which are not in it.
+// around it, which are not in it, and the first and the last have no end.
 func between(tries []float64, i, end int) *bank.Number {
 	n := &bank.Number{}
-	if n.Min, n.OpenMin = tries[i], false; i%2 == 0 {
+	switch {
+	case i == 0:
+		n.Min = math.Inf(-1)
+	case i%2 == 0:
 		n.Min, n.OpenMin = tries[i-1], true
+	default:
+		n.Min = tries[i]
 	}
-	if n.Max, n.OpenMax = tries[end], false; end%2 == 0 {
+	switch {
+	case end == len(tries)-1:
+		n.Max = math.Inf(1)
+	case end%2 == 0:
 		n.Max, n.OpenMax = tries[end+1], true
+	default:
+		n.Max = tries[end]
 	}
 	return n
 }

@@ -32,7 +32,7 @@ func (p *packer) item(q *bank.Question, id string) (content string, images []str
 	}
 	score := element("outcomeDeclaration", element("defaultValue", element("value", "0")),
 		"identifier", "SCORE", "cardinality", "single", "baseType", "float", "normalMaximum", decimal(w.marks))
-	if q.Type == bank.Info {
+	if q.Type == bank.Info || q.NoKey && q.Type != bank.Essay { // there is nothing to earn
 		score = ""
 	}
 	processing := ""
@@ -126,7 +126,7 @@ func (w *itemWriter) essay() {
 	w.body += element("extendedTextInteraction", "", "responseIdentifier", responseID) + "\n"
 }
 
-// unsayable names what a question has and QTI has no place for.
+// unsayable names what a question has and QTI has no place for, or is not written.
 func (w *itemWriter) unsayable() {
 	q := w.q
 	for _, l := range []struct {
@@ -135,14 +135,19 @@ func (w *itemWriter) unsayable() {
 	}{
 		{len(q.Hints) > 0, "the hints"}, {len(q.Category) > 0, "the category " + quoted(strings.Join(q.Category, "/"))},
 		{q.Difficulty != "", "the difficulty " + quoted(q.Difficulty)},
-		{slices.ContainsFunc(q.Answers, func(a bank.Answer) bool { return a.Feedback != "" }), "the feedback of an answer"},
 		{slices.ContainsFunc(q.Gaps, func(g bank.Gap) bool { return g.Hint != "" }), "the hint of a gap"},
-		{slices.ContainsFunc(q.Gaps, gapFeedback), "the feedback of a gap"},
 		{q.Fails, "that the program fails"},
 	} {
 		if l.has {
 			w.lose(bank.Changed, q, l.what, "QTI 2.1 has no place for it")
 		}
+	}
+	const unwritten = "feedback is written by verdict and by choice of the question only"
+	if slices.ContainsFunc(q.Answers, func(a bank.Answer) bool { return a.Feedback != "" }) {
+		w.lose(bank.Changed, q, "the feedback of an answer", unwritten)
+	}
+	if slices.ContainsFunc(q.Gaps, gapFeedback) {
+		w.lose(bank.Changed, q, "the feedback of a gap", unwritten)
 	}
 }
 

@@ -2,6 +2,7 @@ package qti2
 
 import (
 	"cmp"
+	"math"
 	"regexp"
 	"slices"
 	"strconv"
@@ -55,7 +56,7 @@ type branch struct {
 
 func (w *itemWriter) typedKey(id string, answers []bank.Answer, marks, penalty float64) typedKey {
 	k := typedKey{id: id, base: "string"}
-	answers = slices.Clone(answers)
+	answers = slices.DeleteFunc(slices.Clone(answers), func(a bank.Answer) bool { return a.Credit <= 0 }) // as any wrong one
 	slices.SortStableFunc(answers, func(a, b bank.Answer) int { return cmp.Compare(b.Credit, a.Credit) })
 	plain := true
 	for _, a := range answers {
@@ -125,6 +126,8 @@ func numberTest(id string, n bank.Number) (test, example string) {
 	example = decimal(middle)
 	given := variable(id)
 	switch {
+	case math.IsInf(n.Min, -1) || math.IsInf(n.Max, 1):
+		return boundTest(given, n)
 	case n.Min == n.Max:
 		return element("equal", given+base("float", decimal(n.Min)), "toleranceMode", "exact"), decimal(n.Min)
 	case middle-tolerance == n.Min && middle+tolerance == n.Max:
@@ -147,6 +150,23 @@ func numberTest(id string, n bank.Number) (test, example string) {
 	return element("and", element(above, given+base("float", decimal(n.Min)))+element(below, given+base("float", decimal(n.Max)))), example
 }
 
+// boundTest accepts the numbers of a range without one of its ends.
+func boundTest(given string, n bank.Number) (test, example string) {
+	compare := func(open bool, strict, or string, bound float64) string {
+		if open {
+			or = strict
+		}
+		return element(or, given+base("float", decimal(bound)))
+	}
+	switch noMin, noMax := math.IsInf(n.Min, -1), math.IsInf(n.Max, 1); {
+	case noMin && noMax:
+		return element("not", element("isNull", given)), "0"
+	case noMin:
+		return compare(n.OpenMax, "lt", "lte", n.Max), decimal(n.Max - 1)
+	}
+	return compare(n.OpenMin, "gt", "gte", n.Min), decimal(n.Min + 1)
+}
+
 // textTest accepts the texts of an answer.
 func textTest(id string, a bank.Answer) string {
 	given := variable(id)
@@ -163,26 +183,18 @@ func textTest(id string, a bank.Answer) string {
 // flag for case: each letter is written in both.
 func wildcardPattern(text string, ignoreCase bool) string {
 	var b strings.Builder
-	escaped := false
-	for _, r := range text {
+	const star = "\uE000" // private: no text has it
+	for _, r := range strings.ReplaceAll(text, `\*`, star) {
 		switch {
-		case !escaped && r == '\\':
-			escaped = true
-			continue
-		case !escaped && r == '*':
+		case string(r) == star:
+			b.WriteString(`\*`)
+		case r == '*':
 			b.WriteString(".*")
 		case ignoreCase && unicode.ToUpper(r) != unicode.ToLower(r):
 			b.WriteString("[" + string(unicode.ToUpper(r)) + string(unicode.ToLower(r)) + "]")
 		default:
-			if escaped && r != '*' {
-				b.WriteString(`\\`)
-			}
 			b.WriteString(regexp.QuoteMeta(string(r)))
 		}
-		escaped = false
-	}
-	if escaped {
-		b.WriteString(`\\`)
 	}
 	return b.String()
 }

@@ -46,6 +46,7 @@ type questionJSON struct {
 	Gaps        map[string]gapJSON `json:"gaps,omitempty"`
 	Words       []string           `json:"words,omitempty"`
 	Answer      any                `json:"answer,omitempty"`
+	Unscored    bool               `json:"unscored,omitempty"`
 	Unit        string             `json:"unit,omitempty"`
 	Case        string             `json:"case,omitempty"`
 	Scoring     string             `json:"scoring,omitempty"`
@@ -75,23 +76,27 @@ type categoryJSON struct {
 }
 
 type gapJSON struct {
-	Answer  any      `json:"answer,omitempty"`
-	Choices []string `json:"choices,omitempty"`
-	Word    string   `json:"word,omitempty"`
-	Weight  float64  `json:"weight,omitempty"`
+	Answer  any     `json:"answer,omitempty"`
+	Choices []any   `json:"choices,omitempty"`
+	Word    string  `json:"word,omitempty"`
+	Weight  float64 `json:"weight,omitempty"`
 }
 
 type textJSON struct {
-	Text   string `json:"text"`
-	Credit any    `json:"credit,omitempty"`
+	Text     string `json:"text,omitempty"`
+	Pattern  string `json:"pattern,omitempty"`
+	Credit   any    `json:"credit,omitempty"`
+	Feedback string `json:"feedback,omitempty"`
 }
 
 type numberJSON struct {
-	Value     *float64 `json:"value,omitempty"`
-	Tolerance float64  `json:"tolerance,omitempty"`
-	Min       *float64 `json:"min,omitempty"`
-	Max       *float64 `json:"max,omitempty"`
-	Credit    any      `json:"credit,omitempty"`
+	Value    *float64 `json:"value,omitempty"`
+	Min      *float64 `json:"min,omitempty"`
+	Above    *float64 `json:"above,omitempty"`
+	Max      *float64 `json:"max,omitempty"`
+	Below    *float64 `json:"below,omitempty"`
+	Credit   any      `json:"credit,omitempty"`
+	Feedback string   `json:"feedback,omitempty"`
 }
 
 type marksJSON struct {

@@ -1,7 +1,6 @@
 package quizfile
 
 import (
-	"math"
 	"strconv"
 	"strings"
 
@@ -21,9 +20,6 @@ func (w *writer) choices(out *questionJSON, q *bank.Question) string {
 		}
 	}
 	parts = parts || q.Scoring == bank.ScoringByCredit && right < len(q.Choices) && q.Type == bank.MultipleResponse
-	if q.Type == bank.SingleChoice && right > 1 {
-		return strconv.Itoa(right) + " choices of a question for one choice are right"
-	}
 	if !parts && bare(q.Choices) {
 		lettered(out, q)
 		return ""
@@ -69,8 +65,10 @@ func lettered(out *questionJSON, q *bank.Question) {
 	switch {
 	case q.Type == bank.SingleChoice && len(right) == 1:
 		out.Answer = right[0]
-	case q.Type == bank.SingleChoice || len(right) == 0:
+	case len(right) == 0:
 		out.Type = string(q.Type) // and no answer, of which the reader tells
+	case q.Type == bank.SingleChoice:
+		out.Type, out.Answer = string(q.Type), right // any of them
 	default:
 		out.Answer = right
 		if q.Scoring == bank.PartialCredit {
@@ -87,126 +85,19 @@ func (w *writer) trueFalse(out *questionJSON, q *bank.Question) string {
 	if full(q.Choices[0].Credit) == full(q.Choices[1].Credit) {
 		return "not one of true and false is right"
 	}
-	out.Feedback = map[string]string{}
 	for i, key := range []string{"true", "false"} {
-		if text := q.Choices[i].Feedback; text != "" {
-			out.Feedback[key] = text
-		}
+		out.say(key, q.Choices[i].Feedback)
 	}
 	return ""
-}
-
-func (w *writer) numeric(out *questionJSON, q *bank.Question) string {
-	out.Unit = line(q.Unit)
-	out.Answer = w.numbers(q, q.Answers)
-	if out.Answer == nil {
-		return "no number is accepted"
-	}
-	w.answerFeedback(q)
-	return ""
-}
-
-// numbers are the accepted numbers of a question or a gap; nil if there is none.
-func (w *writer) numbers(q *bank.Question, answers []bank.Answer) any {
-	var list []any
-	for _, a := range answers {
-		n := a.Number
-		if n == nil || a.Credit <= 0 || math.IsInf(n.Min, 0) || math.IsInf(n.Max, 0) {
-			w.lose(q, bank.Changed, "an accepted answer is left out", "it is no number from one bound to another")
-			continue
-		}
-		if n.OpenMin || n.OpenMax {
-			w.lose(q, bank.Changed, "a bound that was not accepted itself is accepted", "bounds of a quiz file are included")
-		}
-		made := numberJSON{}
-		switch {
-		case n.Min == n.Max && full(a.Credit):
-			list = append(list, n.Min)
-			continue
-		case n.Min == n.Max:
-			made.Value = &n.Min
-		default:
-			made.Min, made.Max = &n.Min, &n.Max
-		}
-		if !full(a.Credit) {
-			made.Credit = credit(a.Credit)
-		}
-		list = append(list, made)
-	}
-	return one(list)
-}
-
-func (w *writer) shortText(out *questionJSON, q *bank.Question) string {
-	out.Type = string(q.Type)
-	out.Answer, out.Case = w.texts(q, q.Answers)
-	if out.Answer == nil {
-		return "no text is accepted that a quiz file can say"
-	}
-	w.answerFeedback(q)
-	return ""
-}
-
-// texts are the accepted texts, and whether case counts.
-func (w *writer) texts(q *bank.Question, answers []bank.Answer) (any, string) {
-	exact := false
-	for _, a := range answers {
-		exact = exact || a.Match == bank.Exact || a.Match == bank.WildcardX
-	}
-	var list []any
-	seen := map[string]bool{}
-	for _, a := range answers {
-		text, why := literal(a)
-		if why != "" {
-			w.lose(q, bank.Changed, "the accepted answer "+strconv.Quote(a.Text)+" is left out", why)
-			continue
-		}
-		key := text
-		if !exact {
-			key = strings.ToLower(text)
-		}
-		if seen[key] {
-			continue
-		}
-		seen[key] = true
-		if full(a.Credit) {
-			list = append(list, text)
-		} else {
-			list = append(list, textJSON{Text: text, Credit: credit(a.Credit)})
-		}
-	}
-	if exact {
-		return one(list), "exact"
-	}
-	return one(list), ""
-}
-
-// literal is an answer as one text.
-func literal(a bank.Answer) (text, why string) {
-	switch {
-	case a.Credit <= 0:
-		return "", "it earns nothing, and a quiz file lists what earns something"
-	case a.Match == bank.Regexp:
-		return "", "a quiz file has no regular expressions"
-	case (a.Match == bank.Wildcard || a.Match == bank.WildcardX) && strings.Contains(a.Text, "*"):
-		return "", "a quiz file has no wildcards"
-	case strings.TrimSpace(a.Text) == "":
-		return "", "it is empty"
-	}
-	return a.Text, ""
-}
-
-// answerFeedback notes that accepted answers have no words of their own.
-func (w *writer) answerFeedback(q *bank.Question) {
-	for _, a := range q.Answers {
-		if a.Feedback != "" && !said[strings.ToLower(strings.Trim(a.Feedback, " .!\n\t"))] {
-			w.lose(q, bank.Changed, "what is said after single answers is left out", "a typed answer has the explanation only")
-			return
-		}
-	}
 }
 
 func (w *writer) output(out *questionJSON, q *bank.Question) string {
 	out.Type = "output"
+	for _, a := range q.Answers {
+		if !empty(a.Feedback) {
+			w.lose(q, bank.Changed, "what is said after the answer "+strconv.Quote(bank.Brief(a.Text))+" is left out", "an output question has feedback by verdict only")
+		}
+	}
 	switch text, have := "", len(q.Answers) > 0; {
 	case have && q.Answers[0].Text != "":
 		text = q.Answers[0].Text

@@ -1,6 +1,8 @@
 package quizfile
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 
 	"mocktest/build/convert/bank"
@@ -55,30 +57,65 @@ func (w *writer) cloze(out *questionJSON, q *bank.Question) string {
 			var rule string
 			made.Answer, rule = w.texts(q, g.Answers)
 			out.Case = strictest(out.Case, rule)
-		case bank.MenuGap, bank.BankGap:
-			right := ""
-			for i, c := range g.Choices {
-				made.Choices = append(made.Choices, c.Text)
-				if full(c.Credit) && right == "" {
-					right = string(rune('A' + i))
-					made.Word = c.Text
-				}
-			}
-			if right == "" {
+		case bank.MenuGap:
+			if !menu(&made, g.Choices) {
 				return "the right word of the gap {{" + g.ID + "}} is not known"
 			}
-			if g.Kind == bank.BankGap {
-				made.Choices = nil
-			} else {
-				made.Word, made.Answer = "", right
+		case bank.BankGap:
+			at := slices.IndexFunc(g.Choices, func(c bank.Choice) bool { return full(c.Credit) })
+			if at < 0 {
+				return "the right word of the gap {{" + g.ID + "}} is not known"
 			}
+			made.Word = g.Choices[at].Text
+			w.bankLosses(q, &g, at)
 		}
-		if made.Answer == nil && made.Word == "" {
+		if made.Answer == nil && made.Word == "" && made.Choices == nil {
 			return "no answer of the gap {{" + g.ID + "}} can be said in a quiz file"
 		}
 		out.Gaps[g.ID] = made
 	}
 	return ""
+}
+
+// menu sets the choices of a gap, with letters where one is right and nothing else
+// is said of any. It reports whether one is right.
+func menu(made *gapJSON, choices []bank.Choice) bool {
+	var right []string
+	bare := true
+	for i, c := range choices {
+		if full(c.Credit) {
+			right = append(right, string(rune('A'+i)))
+		}
+		bare = bare && empty(c.Feedback) && (full(c.Credit) || c.Credit == 0)
+	}
+	for _, c := range choices {
+		one := choiceJSON{Text: c.Text, Feedback: spoken(c.Feedback)}
+		switch {
+		case bare && len(right) == 1:
+			made.Choices = append(made.Choices, c.Text)
+			continue
+		case c.Credit != 0:
+			one.Credit = credit(c.Credit)
+		}
+		made.Choices = append(made.Choices, one)
+	}
+	if bare && len(right) == 1 {
+		made.Answer = right[0]
+	}
+	return len(right) > 0
+}
+
+// bankLosses tells what is lost of a gap that takes a word of the bank: the file
+// has one right word for it, of which nothing is said.
+func (w *writer) bankLosses(q *bank.Question, g *bank.Gap, right int) {
+	for i, c := range g.Choices {
+		if i != right && c.Credit > 0 {
+			w.lose(q, bank.Changed, "that "+strconv.Quote(c.Text)+" is accepted in the gap {{"+g.ID+"}}", "a gap takes one word of the bank")
+		}
+		if !empty(c.Feedback) {
+			w.lose(q, bank.Changed, "what is said after "+strconv.Quote(c.Text)+" in the gap {{"+g.ID+"}}", "words of the bank have no feedback")
+		}
+	}
 }
 
 // strictest is the case rule of all typed gaps, which have one together. It is

@@ -3,14 +3,15 @@ package quizfile
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"mocktest/build/convert/bank"
 )
 
-// question is a question as the file has it. What cannot be scored becomes
-// info, what cannot be said at all is dropped; both are reported.
+// question is a question as the file has it. One that cannot be scored is asked
+// without a key, or becomes a text where its parts are the key; what cannot be
+// said at all is dropped. All of it is reported.
 func (w *writer) question(q *bank.Question) (questionJSON, bool) {
+	before := len(w.losses)
 	out, why := w.keyed(q)
 	if why == "" {
 		why = w.try(out)
@@ -22,39 +23,44 @@ func (w *writer) question(q *bank.Question) (questionJSON, bool) {
 		w.lose(q, bank.Dropped, "the text is left out", why)
 		return questionJSON{}, false
 	}
-	info := unscored(q)
+	bare, ok := unscored(q, out)
+	if !ok {
+		return w.text(q, why, "a "+string(q.Type)+" question cannot be asked without its key", before)
+	}
+	if again := w.try(bare); again != "" {
+		return w.text(q, why, again, before)
+	}
+	if !q.NoKey { // else whoever read it has told
+		w.lose(q, bank.Unscored, "the question is asked and not scored", why+"; "+AddKey(q.Type))
+	}
+	if !empty(q.Right) || !empty(q.PartlyRight) || !empty(q.Wrong) {
+		w.lose(q, bank.Changed, "what is said to right and wrong answers is left out", "what is not scored has none")
+	}
+	if out.Marks != nil {
+		w.lose(q, bank.Changed, "its marks are left out", "what is not scored has none")
+	}
+	return bare, true
+}
+
+// text is a question as a text, which is the least that can be shown of it. Of
+// the two reasons noKey is why it is not scored, and unasked why it is not even
+// asked. The losses told from before on are kept only where a key was tried.
+func (w *writer) text(q *bank.Question, noKey, unasked string, before int) (questionJSON, bool) {
+	if q.NoKey {
+		w.losses = w.losses[:before]
+	}
+	info := asText(q)
 	if again := w.try(info); again != "" {
 		w.lose(q, bank.Dropped, "the question is left out", again)
 		return questionJSON{}, false
 	}
-	if q.Explanation+q.Right+q.Wrong+q.PartlyRight != "" || len(q.Hints) > 0 || hasFeedback(q.Choices) {
-		w.lose(q, bank.Changed, "its hints, feedback and explanation are left out", "what counts for nothing has a text only")
-	}
-	if !q.NoKey { // else whoever read it has told
-		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", why)
+	w.loseAll(q)
+	if q.NoKey { // which whoever read it has told
+		w.lose(q, bank.Changed, "the question is shown as a text", unasked)
+	} else {
+		w.lose(q, bank.Unscored, "the question is shown and counts for nothing", noKey)
 	}
 	return info, true
-}
-
-func hasFeedback(choices []bank.Choice) bool {
-	for _, c := range choices {
-		if c.Feedback != "" {
-			return true
-		}
-	}
-	return false
-}
-
-// unscored shows a question without a key as a text, with its choices.
-func unscored(q *bank.Question) questionJSON {
-	prompt := q.Prompt
-	for i, c := range q.Choices {
-		if i == 0 {
-			prompt += "\n"
-		}
-		prompt += "\n- " + strings.ReplaceAll(c.Text, "\n", "\n  ")
-	}
-	return questionJSON{Name: authorsName(q), Type: "info", Prompt: prompt}
 }
 
 // keyed is the question with its key. The second result says why there is none.
@@ -64,10 +70,10 @@ func (w *writer) keyed(q *bank.Question) (questionJSON, string) {
 		out.Type = "info"
 		return out, ""
 	}
+	w.common(&out, q)
 	if q.NoKey && q.Type != bank.Essay {
 		return out, "the input does not say which answer is right"
 	}
-	w.common(&out, q)
 	fill := fillers[q.Type]
 	if fill == nil {
 		return out, "there is no type " + strconv.Quote(string(q.Type)) + " in a quiz file"
@@ -98,7 +104,7 @@ func (w *writer) common(out *questionJSON, q *bank.Question) {
 			out.Topics = append(out.Topics, tag)
 		}
 	}
-	out.Explanation = w.explanation(q)
+	w.feedback(out, q)
 }
 
 func marks(q *bank.Question) any {
@@ -113,40 +119,6 @@ func marks(q *bank.Question) any {
 	default:
 		return correct
 	}
-}
-
-// said are words that a learning management system shows of itself. The widget
-// has its own.
-var said = map[string]bool{
-	"your answer is correct": true, "your answer is partially correct": true, "your answer is incorrect": true,
-	"correct": true, "incorrect": true, "right": true, "wrong": true,
-}
-
-// explanation joins what the format shows after any response and after a right
-// one, which says why it is right.
-func (w *writer) explanation(q *bank.Question) string {
-	var parts []string
-	add := func(text string) {
-		bare := strings.ToLower(strings.Trim(text, " .!\n\t"))
-		if bare == "" || said[bare] {
-			return
-		}
-		for _, p := range parts {
-			if p == text {
-				return
-			}
-		}
-		parts = append(parts, text)
-	}
-	add(q.Explanation)
-	add(q.Right)
-	before := len(parts)
-	add(q.PartlyRight)
-	add(q.Wrong)
-	if len(parts) > before {
-		w.lose(q, bank.Changed, "what is said after a wrong response stands in the explanation", "a quiz file has one explanation for every response")
-	}
-	return strings.Join(parts, "\n\n")
 }
 
 func number(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }

@@ -96,7 +96,9 @@ func question(q *quizdata.Question, place string) bank.Question {
 		Type: bank.Type(q.Type), ID: q.ID, Title: q.Name, Place: place, Prompt: q.Prompt, Marks: q.Marks.Correct, Penalty: -q.Marks.Wrong,
 		Seconds: int(q.Limit.Seconds()), Hints: q.Hints, Explanation: q.Explanation, Tags: q.Topics,
 		Difficulty: string(q.Difficulty), Unit: q.Unit, Model: q.ModelAnswer,
+		Right: q.Feedback.Right, PartlyRight: q.Feedback.Partly, Wrong: q.Feedback.Wrong,
 	}
+	out.NoKey = q.Unscored
 	if q.Passage != nil {
 		out.Passage = q.Passage.Text
 	}
@@ -108,12 +110,7 @@ func question(q *quizdata.Question, place string) bank.Question {
 		out.Shuffle = &shuffle
 	}
 	out.Scoring = scoring(q)
-	for _, n := range q.Numbers {
-		out.Answers = append(out.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
-	}
-	for _, t := range q.Texts {
-		out.Answers = append(out.Answers, bank.Answer{Text: t.Text, Match: match(q.Match), Credit: t.Credit})
-	}
+	out.Answers = typed(q.Numbers, q.Texts, q.Match)
 	if q.Type == quizdata.Output {
 		out.Fails = q.Outcome.Kind == quizdata.OutcomeError
 		if q.Outcome.Text != "" {
@@ -183,18 +180,27 @@ func gap(s quizdata.Slot, text map[string]string, q *quizdata.Question) bank.Gap
 	case quizdata.SlotMenu:
 		g.Kind = bank.MenuGap
 		for _, c := range s.Choices {
-			g.Choices = append(g.Choices, bank.Choice{Text: c.Text, Credit: c.Credit})
+			g.Choices = append(g.Choices, bank.Choice{Text: c.Text, Credit: c.Credit, Feedback: c.Feedback})
 		}
 	case quizdata.SlotText:
-		g.Kind = bank.TextGap
-		for _, t := range s.Texts {
-			g.Answers = append(g.Answers, bank.Answer{Text: t.Text, Match: match(q.Match), Credit: t.Credit})
-		}
+		g.Kind, g.Answers = bank.TextGap, typed(nil, s.Texts, q.Match)
 	case quizdata.SlotNumber:
-		g.Kind = bank.NumberGap
-		for _, n := range s.Numbers {
-			g.Answers = append(g.Answers, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max}, Credit: n.Credit})
-		}
+		g.Kind, g.Answers = bank.NumberGap, typed(s.Numbers, nil, q.Match)
 	}
 	return g
+}
+
+// typed are the foreseen answers of a question or a gap.
+func typed(numbers []quizdata.NumberKey, texts []quizdata.TextKey, m quizdata.Comparison) (all []bank.Answer) {
+	for _, n := range numbers {
+		all = append(all, bank.Answer{Number: &bank.Number{Min: n.Min, Max: n.Max, OpenMin: n.Above, OpenMax: n.Below}, Credit: n.Credit, Feedback: n.Feedback})
+	}
+	for _, t := range texts {
+		a := bank.Answer{Text: t.Text, Match: match(m), Credit: t.Credit, Feedback: t.Feedback}
+		if t.Pattern {
+			a.Match = map[bool]bank.Match{true: bank.WildcardX, false: bank.Wildcard}[m.Case == quizdata.CaseExact]
+		}
+		all = append(all, a)
+	}
+	return all
 }

@@ -2,6 +2,7 @@ package quizfile
 
 import (
 	"encoding/json"
+	"math"
 	"strings"
 	"testing"
 
@@ -64,14 +65,22 @@ func TestWrite(t *testing.T) {
 			`{"prompt":"So?","answer":false,"feedback":{"true":"No."}}`, ""},
 		"a range": {bank.Question{Type: bank.Numeric, Prompt: "How much?", Unit: "m",
 			Answers: []bank.Answer{{Number: &bank.Number{Min: 1, Max: 2, OpenMax: true}, Credit: 1}, {Number: &bank.Number{Min: 3, Max: 3}, Credit: .5}}},
-			`{"prompt":"How much?","answer":[{"min":1,"max":2},{"value":3,"credit":0.5}],"unit":"m"}`, "changed: a bound that was not accepted itself is accepted"},
+			`{"prompt":"How much?","answer":[{"min":1,"below":2},{"value":3,"credit":0.5}],"unit":"m"}`, ""},
+		"ends that are none": {bank.Question{Type: bank.Numeric, Prompt: "How much?", Answers: []bank.Answer{
+			{Number: &bank.Number{Min: 1, Max: math.Inf(1), OpenMin: true}, Credit: 1}, {Number: &bank.Number{Min: math.Inf(-1), Max: 0}, Credit: .5, Feedback: "Less."}, {Number: &bank.Number{Min: 1, Max: 1}}}},
+			`{"prompt":"How much?","answer":[{"above":1},{"max":0,"credit":0.5,"feedback":"Less."}]}`, ""},
 		"texts": {bank.Question{Type: bank.ShortText, Prompt: "What?", Answers: []bank.Answer{{Text: "10", Match: bank.Exact, Credit: 1}, {Text: "t*", Match: bank.Wildcard, Credit: 1}}},
-			`{"type":"short-text","prompt":"What?","answer":"10","case":"exact"}`, "changed: the accepted answer \"t*\" is left out; a quiz file has no wildcards"},
+			`{"type":"short-text","prompt":"What?","answer":["10",{"pattern":"t*"}],"case":"exact"}`, "changed: case counts in all answers of the question"},
+		"foreseen": {bank.Question{Type: bank.ShortText, Prompt: "What?", Answers: []bank.Answer{
+			{Text: `5 \* 3`, Match: bank.Wildcard, Credit: 1, Feedback: "Correct!"}, {Text: "five*", Match: bank.Wildcard, Feedback: "In digits."}, {Text: "six", Feedback: "Wrong."}, {Text: "FIVE*", Match: bank.Wildcard, Credit: 0, Feedback: "In digits."}}},
+			`{"type":"short-text","prompt":"What?","answer":["5 * 3",{"pattern":"five*","credit":0,"feedback":"In digits."}]}`, ""},
+		"an expression": {bank.Question{Type: bank.ShortText, Prompt: "What?", Answers: []bank.Answer{{Text: "(?i)colou?r.*", Match: bank.Regexp, Credit: 1}, {Text: "[a-z]+", Match: bank.Regexp, Credit: 1}}},
+			`{"type":"short-text","prompt":"What?","answer":[{"pattern":"color*"},{"pattern":"colour*"}]}`, "changed: the answer \"[a-z]+\" is left out; a quiz file has no regular expressions"},
 		"an error": {bank.Question{Type: bank.Output, Prompt: "Runs?", Fails: true}, `{"type":"output","prompt":"Runs?","answer":{"error":true}}`, ""},
-		"no key": {bank.Question{Type: bank.SingleChoice, Prompt: "Which?", NoKey: true, Choices: []bank.Choice{{Text: "a"}, {Text: "b\nc"}}},
-			`{"type":"info","prompt":"Which?\n\n- a\n- b\n  c"}`, ""},
 		"two right ones of one": {bank.Question{Type: bank.SingleChoice, Prompt: "Which?", Choices: []bank.Choice{{Text: "a", Credit: 1}, {Text: "b", Credit: 1}}},
-			`{"type":"info","prompt":"Which?\n\n- a\n- b"}`, "unscored: the question is shown and counts for nothing; 2 choices of a question for one choice are right"},
+			`{"type":"single-choice","prompt":"Which?","choices":[{"text":"a","correct":true},{"text":"b","correct":true}]}`, ""},
+		"two right ones by letter": {bank.Question{Type: bank.SingleChoice, Prompt: "Which?", Choices: []bank.Choice{{Text: "one", Credit: 1}, {Text: "two"}, {Text: "three", Credit: 1}}},
+			`{"type":"single-choice","prompt":"Which?","choices":["one","two","three"],"answer":["A","C"]}`, ""},
 		"no text": {bank.Question{Type: bank.Info}, "", "dropped: the text is left out; "},
 		"an essay without a model": {bank.Question{Type: bank.Essay, Prompt: "Why?"},
 			`{"type":"essay","prompt":"Why?","modelAnswer":"*This question came without a model answer.*"}`, "changed: readers mark their own answer"},
@@ -86,7 +95,13 @@ func TestWrite(t *testing.T) {
 			{ID: "c", Kind: bank.BankGap, Choices: right("w")}}},
 			`{"type":"cloze","prompt":"{{a}} {{b}} {{c}}","gaps":{"a":{"answer":"10"},"b":{"answer":"B","choices":["x","y"],"weight":2},"c":{"word":"w"}},"words":["v"],"case":"ignore","scoring":"partial"}`, ""},
 		"feedback for all": {bank.Question{Type: bank.TrueFalse, Prompt: "So?", Choices: right("True", "False"), Explanation: "E.", Right: "Your answer is correct.", Wrong: "W."},
-			`{"prompt":"So?","answer":true,"explanation":"E.\n\nW."}`, "changed: what is said after a wrong response stands in the explanation"},
+			`{"prompt":"So?","answer":true,"feedback":{"wrong":"W."},"explanation":"E."}`, ""},
+		"feedback for an essay": {bank.Question{Type: bank.Essay, Prompt: "Why?", Model: "M.", Explanation: "E.", Wrong: "W."},
+			`{"type":"essay","prompt":"Why?","modelAnswer":"M.","explanation":"E.\n\nW."}`, "changed: what is said after a right or wrong response stands in the explanation"},
+		"feedback in gaps": {bank.Question{Type: bank.Cloze, Prompt: "{{a}} {{b}}", Gaps: []bank.Gap{
+			{ID: "a", Kind: bank.NumberGap, Weight: 1, Answers: []bank.Answer{{Number: &bank.Number{Min: 1, Max: 1}, Credit: 1, Feedback: "One."}}},
+			{ID: "b", Kind: bank.MenuGap, Weight: 1, Choices: []bank.Choice{{Text: "x", Credit: 1}, {Text: "y", Feedback: "No y."}, {Text: "z", Credit: 1}}}}},
+			`{"type":"cloze","prompt":"{{a}} {{b}}","gaps":{"a":{"answer":{"value":1,"feedback":"One."}},"b":{"choices":[{"text":"x","credit":1},{"text":"y","feedback":"No y."},{"text":"z","credit":1}]}},"scoring":"partial"}`, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
 			got, told := written(t, c.q)

@@ -96,9 +96,9 @@ func (c *checker) hasKey(q *bank.Question) bool {
 		}
 		return credited(q.Choices)
 	case bank.Numeric:
-		return len(q.Answers) > 0 && q.Answers[0].Number != nil
+		return earning(q.Answers) && q.Answers[0].Number != nil
 	case bank.ShortText:
-		return len(q.Answers) > 0 && q.Answers[0].Number == nil
+		return earning(q.Answers) && q.Answers[0].Number == nil
 	case bank.Output:
 		return len(q.Answers) > 0 || q.Fails
 	case bank.Ordering:
@@ -123,6 +123,15 @@ func credited(choices []bank.Choice) bool {
 	return false
 }
 
+func earning(answers []bank.Answer) bool {
+	for _, a := range answers {
+		if a.Credit > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 func (c *checker) choices(choices []bank.Choice) {
 	for _, ch := range choices {
 		if !(ch.Credit >= -1 && ch.Credit <= 1) {
@@ -133,8 +142,8 @@ func (c *checker) choices(choices []bank.Choice) {
 
 func (c *checker) answers(answers []bank.Answer) {
 	for _, a := range answers {
-		if !(a.Credit > 0 && a.Credit <= 1) {
-			c.fault("answer %q has the credit %v", a.Text, a.Credit)
+		if !(a.Credit >= 0 && a.Credit <= 1) || a.Credit == 0 && a.Feedback == "" {
+			c.fault("answer %q has the credit %v and the feedback %q", a.Text, a.Credit, a.Feedback)
 		}
 		if n := a.Number; n != nil && !(n.Min <= n.Max) {
 			c.fault("answer from %v to %v", n.Min, n.Max)
@@ -155,7 +164,7 @@ func (c *checker) gap(q *bank.Question, g bank.Gap) {
 	if !gapID.MatchString(g.ID) || !strings.Contains(q.Prompt, "{{"+g.ID+"}}") {
 		c.fault("gap %q does not stand in the prompt", g.ID)
 	}
-	keyed := len(g.Answers) > 0
+	keyed := earning(g.Answers)
 	if g.Kind == bank.MenuGap || g.Kind == bank.BankGap {
 		keyed = credited(g.Choices)
 	}

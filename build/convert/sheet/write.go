@@ -23,6 +23,10 @@ func WriteCSV(w io.Writer, t *bank.Test) []bank.Loss {
 		for i := range section.Questions {
 			p.place = text.First(section.Questions[i].Place, "question "+strconv.Itoa(i+1))
 			p.q, p.row = &section.Questions[i], map[string]string{}
+			if essay, ok := bank.Unordered(p.q); ok {
+				p.lose(bank.Changed, bank.UnorderedWhat, bank.UnorderedWhy)
+				p.q = essay
+			}
 			if p.question() {
 				p.row["section"] = line(section.Title)
 				if section.MarksEach > 0 && p.q.Marks == 0 && p.q.Type != bank.Info {

@@ -1,6 +1,7 @@
 package sheet
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -189,8 +190,12 @@ func (p *printer) typedKey() string {
 	var lines, credit []string
 	parted := false
 	how := bank.Match("")
-	for _, a := range p.q.Answers {
+	for _, a := range sameMatch(p.q.Answers) {
 		s := a.Text
+		if a.Credit <= 0 {
+			p.lose(bank.Changed, "what is said after a wrong answer that was foreseen is left out", "a typed answer has the explanation only")
+			continue
+		}
 		if n := a.Number; n != nil {
 			s = number(n.Min)
 			if n.Max != n.Min {
@@ -232,6 +237,23 @@ func (p *printer) typedKey() string {
 		p.row["credits"] = strings.Join(credit, ", ")
 	}
 	return ""
+}
+
+// sameMatch writes plain texts as patterns where others are: a table has one way to
+// compare for a question.
+func sameMatch(answers []bank.Answer) []bank.Answer {
+	answers = slices.Clone(answers)
+	for plain, wild := range map[bank.Match]bank.Match{bank.IgnoreCase: bank.Wildcard, bank.Exact: bank.WildcardX} {
+		if !slices.ContainsFunc(answers, func(a bank.Answer) bool { return a.Match == wild && a.Credit > 0 }) {
+			continue
+		}
+		for i := range answers {
+			if a := &answers[i]; a.Match == plain && a.Number == nil {
+				a.Text, a.Match = strings.ReplaceAll(a.Text, "*", `\*`), wild
+			}
+		}
+	}
+	return answers
 }
 
 func (p *printer) pairKey() string {
