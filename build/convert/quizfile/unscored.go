@@ -102,10 +102,15 @@ func bullets(list []string) string {
 	return text
 }
 
+// remarked reports whether something is said by verdict or to single answers.
+func remarked(q *bank.Question) bool {
+	return slices.ContainsFunc(q.Remarks(), func(r bank.Remark) bool { return !empty(r.Text) })
+}
+
 // loseAll tells what a question has that a text has not.
 func (w *writer) loseAll(q *bank.Question) {
 	feedback := slices.ContainsFunc(q.Choices, func(c bank.Choice) bool { return c.Feedback != "" })
-	if q.Explanation+q.Right+q.Wrong+q.PartlyRight != "" || len(q.Hints) > 0 || feedback {
+	if q.Explanation != "" || remarked(q) || len(q.Hints) > 0 || feedback {
 		w.lose(q, bank.Changed, "its hints, feedback and explanation are left out", "what counts for nothing has a text only")
 	}
 }

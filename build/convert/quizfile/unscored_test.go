@@ -29,6 +29,8 @@ func TestWriteWithoutAKey(t *testing.T) {
 		"no key of an order": {bank.Question{Type: bank.Ordering, Prompt: "Rank.", NoKey: true, Items: []string{"a", "b"}}, `{"type":"ordering","prompt":"Rank.","items":["a","b"],"unscored":true}`, ""},
 		"no key of pairs": {bank.Question{Type: bank.Matching, Prompt: "Match.", NoKey: true, Explanation: "E."}, `{"type":"info","prompt":"Match."}`,
 			"changed: its hints, feedback and explanation are left out; what counts for nothing has a text only\nchanged: the question is shown as a text; a matching question cannot be asked without its key"},
+		"feedback to answers": {bank.Question{Type: bank.ShortText, Prompt: "What?", NoKey: true, Answers: []bank.Answer{{Text: "x", Feedback: "No."}}}, `{"type":"short-text","prompt":"What?","unscored":true}`,
+			"changed: what is said to right and wrong answers is left out"},
 		"feedback by verdict": {bank.Question{Type: bank.ShortText, Prompt: "What?", NoKey: true, Wrong: "Read it again."}, `{"type":"short-text","prompt":"What?","unscored":true}`,
 			"changed: what is said to right and wrong answers is left out; what is not scored has none"},
 		"no key of a table": {bank.Question{Type: bank.Categorize, Prompt: "Rate.", NoKey: true, Pairs: []bank.Pair{{Left: "Price"}, {Left: "Speed"}}, Extras: []string{"good", "bad"}},
