@@ -72,8 +72,9 @@ const spot = async (i, name) => {
     await frame();
   }
 };
-// presses are the last things that were pressed, for failures to tell.
-const presses = window.presses ||= (() => {
+// presses are the last things that were pressed, for failures to tell. No page
+// meets them among its globals.
+const presses = window[Symbol.for('presses')] ||= (() => {
   const last = [];
   for (const type of ['pointerdown', 'pointercancel', 'click', 'contextmenu']) {
     addEventListener(type, (event) => {

@@ -36,7 +36,7 @@ func TestFiveStates(t *testing.T) {
 	reader.sees("Choosing 1/8", "Typing 0/8")
 
 	reader.does("Submit…")
-	reader.sees("Before you submit", "Answered 1", "Not answered 1", "Marked for review 2", "Answered and marked 0", "Not visited 24")
+	reader.sees("Before you submit", "Answered 1", "Not answered 1", "Marked for review 2", "Answered and marked 0", "Not visited 25")
 	reader.focusIs("Before you submit")
 	reader.does("Question 2, not answered")
 	reader.focusIs("Choosing, question 2 of 8")
