@@ -52,6 +52,22 @@ const rest = async (i) => {
 // tables are the visible tables by caption, without cells hidden from readers.
 const tables = (i) => Object.fromEntries([...deep(i).querySelectorAll('table')].filter(shown).filter((t) => t.caption).map((t) => [
   tidy(t.caption.textContent), [...t.tBodies[0].rows].map((r) => [...r.cells].filter((c) => c.ariaHidden !== 'true').map((c) => tidy(c.textContent)))]));
+// presses are the last things that were pressed, for failures to tell. No page
+// meets them among its globals.
+const presses = window[Symbol.for('presses')] ||= (() => {
+  const last = [];
+  for (const type of ['pointerdown', 'pointercancel', 'click', 'contextmenu']) {
+    addEventListener(type, (event) => {
+      const el = event.composedPath()[0];
+      last.push(`${type} “${tidy(el.nodeType === 1 ? nameOf(el) || el.getAttribute('class') : '')}” at ${Math.round(event.clientX)}, ${Math.round(event.clientY)}`);
+      if (last.length > 8) last.shift();
+      if (type === 'click' && event.detail) last.at = event;
+    }, { capture: true, passive: true });
+  }
+  return last;
+})();
+// twice tells a press that would be taken for the second of a double tap.
+const twice = ({ x, y }) => presses.at && performance.now() - presses.at.timeStamp < 450 && Math.hypot(x - presses.at.clientX, y - presses.at.clientY) < 40;
 // spot is where to press a control, once it is in sight and at rest: pages
 // that scroll smoothly take a while. Hit is false where something lies over it.
 const spot = async (i, name) => {
@@ -63,8 +79,8 @@ const spot = async (i, name) => {
     const now = JSON.stringify(at);
     const met = deep(i).elementFromPoint(at.x, at.y);
     const hit = [seen, ...(el.labels || [])].some((part) => part.contains(met)); // a label presses as well
-    if (now === was && (hit || scrolled > 2)) return { ...at, hit };
-    if (now === was || at.y < 60 || at.y > innerHeight - 60) {
+    if (now === was && (hit || scrolled > 2) && !twice(at)) return { ...at, hit };
+    if (now === was && !hit || at.y < 60 || at.y > innerHeight - 60) {
       scrolled++;
       seen.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     }
@@ -72,17 +88,4 @@ const spot = async (i, name) => {
     await frame();
   }
 };
-// presses are the last things that were pressed, for failures to tell. No page
-// meets them among its globals.
-const presses = window[Symbol.for('presses')] ||= (() => {
-  const last = [];
-  for (const type of ['pointerdown', 'pointercancel', 'click', 'contextmenu']) {
-    addEventListener(type, (event) => {
-      const el = event.composedPath()[0];
-      last.push(`${type} “${tidy(el.nodeType === 1 ? nameOf(el) || el.getAttribute('class') : '')}” at ${Math.round(event.clientX)}, ${Math.round(event.clientY)}`);
-      if (last.length > 8) last.shift();
-    }, { capture: true, passive: true });
-  }
-  return last;
-})();
 const focused = (i) => { const el = deep(i).activeElement; return el ? nameOf(el) || tidy(el.textContent) : ''; };

@@ -62,7 +62,12 @@ func (p *tab) mouse(kind input.DispatchMouseEventType, at point) {
 func (p *tab) tap(i int, name string) {
 	p.t.Helper()
 	p.ready(i, name)
-	at := p.spot(i, name)
+	p.touch(p.spot(i, name))
+}
+
+// touch puts a finger down and takes it up.
+func (p *tab) touch(at point) {
+	p.t.Helper()
 	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{
 		Type: "touchStart", TouchPoints: []*input.TouchPoint{{X: at.X, Y: at.Y}}})
 	call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: "touchEnd", TouchPoints: []*input.TouchPoint{}})

@@ -60,7 +60,7 @@ func moveName(item string, by int) string {
 	return "Move “" + item + "” down"
 }
 
-// placedWord says where a moved item is now.
+// placedWord says where an item is that was moved, or can be moved no further.
 func placedWord(item string, place, of int) string {
 	return "“" + item + "” is now " + strconv.Itoa(place) + " of " + strconv.Itoa(of)
 }

@@ -48,9 +48,12 @@ func (o *Ordering) press(p press) {
 
 // move changes places with a neighbour, and the focus goes along.
 func (o *Ordering) move(id string, by int) {
-	to := slices.Index(o.order, id) + by
-	if o.place(id, to) {
+	at := slices.Index(o.order, id)
+	switch to := at + by; {
+	case o.place(id, to):
 		o.Actions.FocusOn(moverID(to, by))
+	case at >= 0 && !o.Locked:
+		o.Actions.Announce(placedWord(o.name(id), at+1, len(o.order)))
 	}
 }
 
@@ -87,8 +90,14 @@ func (o *Ordering) place(id string, to int) bool {
 	}
 	next := slices.Insert(slices.Delete(slices.Clone(o.order), at, at+1), to, id)
 	o.respond(next)
-	o.Actions.Announce(placedWord(plain(o.Quiz, arranged(o.Question.Items, next)[to].Text), to+1, len(next)))
+	o.Actions.Announce(placedWord(o.name(id), to+1, len(next)))
 	return true
+}
+
+// name is what an item is called where it is spoken of.
+func (o *Ordering) name(id string) string {
+	i := slices.IndexFunc(o.Question.Items, func(item quizdata.Item) bool { return item.ID == id })
+	return plain(o.Quiz, o.Question.Items[i].Text)
 }
 
 // agree answers with the order as it stands.

@@ -81,8 +81,20 @@ const heard = new WeakSet();
 function listen(widget) {
   if (heard.has(widget)) return;
   heard.add(widget);
+  onceForAScreen(widget);
   watchPulse(widget);
   dragsIn(widget.root);
+  watchWidth(widget);
+}
+
+// watchWidth keeps the current section and question in sight in a row that
+// became narrower, as when a phone is turned.
+function watchWidth({ mount, root }) {
+  let width = 0;
+  new ResizeObserver(([{ contentRect }]) => {
+    if (width && width !== contentRect.width) centreCurrent(root);
+    width = contentRect.width;
+  }).observe(mount);
 }
 
 // watchPulse asks the engine for a sign of life after the reader did something:

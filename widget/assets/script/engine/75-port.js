@@ -102,8 +102,9 @@ function portFor(widget, quiz, life, shown) {
     // again, so that reading on does not meet an old message.
     announce(text) {
       cancel(silence);
-      widget.status.textContent = text;
-      silence = later(() => { widget.status.textContent = ''; }, 20000);
+      // The same words again are only noticed if they differ.
+      widget.status.textContent = widget.status.textContent === text ? text + '\u00a0' : text;
+      silence = later(() => { widget.status.textContent = ''; }, 6000);
     },
     focus(id) {
       const el = root.getElementById(id);
@@ -118,6 +119,7 @@ function portFor(widget, quiz, life, shown) {
       // A heading has more below it; a control is the whole of what to see; a
       // verdict has what it is about above it.
       const control = el.matches('button, input, select');
+      if (!control) widget.turned = true; // to another question or screen
       if (at < covered || (control ? bottom > window.innerHeight : at > window.innerHeight * 0.6)) {
         top.scrollIntoView({ block: control || el.matches('.verdict') ? 'center' : 'start', behavior: 'instant' });
       }
