@@ -29,20 +29,24 @@ reads will do; of a package with several tests -o names the folder for their pag
 
 --key adds the answers and explanations behind a page break. --shuffle orders
 questions and choices by a word, which is printed as the version: the same word
-makes the same paper always, so that A and B can be printed, with their keys.`,
+makes the same paper always, so that A and B can be printed, with their keys.
+
+No input is ever written over, and no other file without --force.`,
 		Example: "  mocktest paper quiz.json -o paper.html\n  mocktest paper quiz.json --shuffle A --key -o version-a.html",
 		Args:    asUsage(needOneQuiz),
 		RunE:    func(cmd *cobra.Command, args []string) error { return o.run(cmd, args[0]) },
 	}
 	cmd.Flags().StringVarP(&o.out, "out", "o", "", "file to write to, or folder for several tests; without it the page is printed")
+	cmd.Flags().StringVar(&o.from, "from", "", "format of the input, when it is not recognised; see mocktest convert --help")
+	cmd.Flags().BoolVar(&o.force, "force", false, "replace files that exist")
 	cmd.Flags().BoolVar(&o.key, "key", false, "add the answer key")
 	cmd.Flags().StringVar(&o.shuffle, "shuffle", "", "shuffle by this word, such as A, and print it as the version")
 	return cmd
 }
 
 type paperOptions struct {
-	out, shuffle string
-	key          bool
+	out, from, shuffle string
+	key, force         bool
 }
 
 func (o paperOptions) run(cmd *cobra.Command, name string) error {
@@ -50,7 +54,7 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	file, err := convert.Read(filepath.ToSlash(name), data, "")
+	file, err := convert.Read(filepath.ToSlash(name), data, o.from)
 	if err != nil {
 		return err
 	}
@@ -66,18 +70,12 @@ func (o paperOptions) run(cmd *cobra.Command, name string) error {
 	case o.out == "":
 		return o.print(cmd, name, papers)
 	case len(papers) == 1 && o.namesFile():
-		return o.write(o.out, papers[0].Data)
+		papers[0].Name = filepath.Base(o.out)
+		return o.write(cmd, name, filepath.Dir(o.out), papers)
 	case o.namesFile():
 		return fmt.Errorf("%s holds %s, and -o %s names a file; name a folder", name, check.Count(len(papers), "test"), o.out)
 	}
-	for _, page := range papers {
-		path := filepath.Join(o.out, page.Name)
-		if err := o.write(path, page.Data); err != nil {
-			return err
-		}
-		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", path)
-	}
-	return nil
+	return o.write(cmd, name, o.out, papers)
 }
 
 // namesFile reports that -o is a file, by its ending, and no folder.
@@ -95,11 +93,24 @@ func (o paperOptions) print(cmd *cobra.Command, name string, papers []convert.Ou
 	return err
 }
 
-func (o paperOptions) write(path string, page []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+// write puts the pages into a folder, all of them or none.
+func (o paperOptions) write(cmd *cobra.Command, input, dir string, papers []convert.Output) error {
+	for _, page := range papers {
+		if err := convert.Writable(filepath.Join(dir, page.Name), []string{input}, o.force); err != nil {
+			return err
+		}
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(path, page, 0o644)
+	for _, page := range papers {
+		path := filepath.Join(dir, page.Name)
+		if err := os.WriteFile(path, page.Data, 0o644); err != nil {
+			return err
+		}
+		fmt.Fprintln(cmd.ErrOrStderr(), "Written:", path)
+	}
+	return nil
 }
 
 func (o paperOptions) options(name string) paper.Options {

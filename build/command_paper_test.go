@@ -86,3 +86,44 @@ func TestPaperOfSeveralTests(t *testing.T) {
 		}
 	}
 }
+
+// No paper replaces its quiz, and none another file that nobody gave up.
+func TestPaperReplacesNothingUnasked(t *testing.T) {
+	dir := t.TempDir()
+	put := func(name, text string) string {
+		path := filepath.Join(dir, name)
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return path
+	}
+	const quiz = `{"title": "T", "questions": [{"prompt": "Is it so?", "answer": true}]}`
+	input, page, tests := put("q.json", quiz), put("p.html", "mine"), put("day.xml", twoTests)
+	morning := put("morning.html", "mine")
+	for name, c := range map[string]struct {
+		args       []string
+		file, text string
+		says       string
+	}{
+		"the quiz itself":      {[]string{input, "-o", input}, input, quiz, "is an input and was left as it is"},
+		"the quiz, by force":   {[]string{input, "-o", input, "--force"}, input, quiz, "is an input and was left as it is"},
+		"another file":         {[]string{input, "-o", page}, page, "mine", "replace it with --force"},
+		"one of several pages": {[]string{tests, "-o", dir}, morning, "mine", "replace it with --force"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var out strings.Builder
+			code := run(t.Context(), append([]string{"paper"}, c.args...), &out, &out, nil)
+			if text, _ := os.ReadFile(c.file); code != exitFailed || string(text) != c.text || !strings.Contains(out.String(), c.says) {
+				t.Errorf("%d %s\n%s", code, out.String(), text)
+			}
+		})
+	}
+	if _, err := os.Stat(filepath.Join(dir, "evening.html")); err == nil {
+		t.Error("one of two pages was written")
+	}
+	var out strings.Builder
+	code := run(t.Context(), []string{"paper", input, "-o", page, "--force"}, &out, &out, nil)
+	if text, _ := os.ReadFile(page); code != exitOK || !strings.Contains(string(text), "Is it so?") {
+		t.Errorf("%d %s\n%s", code, out.String(), text)
+	}
+}

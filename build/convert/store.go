@@ -33,7 +33,7 @@ func Store(out string, all []Done, inputs []string, replace bool) error {
 		return err
 	}
 	for _, f := range files {
-		if err := writable(f.Name, inputs, replace); err != nil {
+		if err := Writable(f.Name, inputs, replace); err != nil {
 			return err
 		}
 	}
@@ -88,8 +88,9 @@ func plan(dir, single string, all []Done) ([]planned, error) {
 	return files, nil
 }
 
-// writable reports why a path must not be written to.
-func writable(path string, inputs []string, replace bool) error {
+// Writable reports why a path must not be written to: it is an input, or it
+// exists and replace does not say that it may go.
+func Writable(path string, inputs []string, replace bool) error {
 	there, err := os.Stat(path)
 	if err != nil {
 		return nil
