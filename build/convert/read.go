@@ -3,11 +3,13 @@ package convert
 import (
 	"bytes"
 	"fmt"
+	"path"
 	"regexp"
 	"strings"
 
 	"mocktest/build/convert/archive"
 	"mocktest/build/convert/bank"
+	"mocktest/build/convert/quizfile"
 )
 
 // MaxBytes is the largest input, in bytes. A course with all its media is
@@ -24,6 +26,11 @@ func Read(name string, data []byte, from string) (*bank.File, error) {
 	}
 	format, err := find(name, data, from)
 	if err != nil {
+		if likely, ok := byEnding(name, data); ok && from == "" {
+			if _, better := likely.Read(name, data); better != nil {
+				return nil, better
+			}
+		}
 		return nil, err
 	}
 	file, err := format.Read(name, data)
@@ -37,6 +44,9 @@ func Read(name string, data []byte, from string) (*bank.File, error) {
 // program is how a file in JavaScript begins, in which surveys often stand.
 var program = regexp.MustCompile(`^\s*(?:(?:export\s+)?(?:const|let|var)\s+\w+\s*=|export\s+default\b|import\s+[\w{*]|module\.exports\s*=)`)
 
+// oldOffice begins the binary files of Office up to 2003.
+const oldOffice = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
 func find(name string, data []byte, from string) (Format, error) {
 	for _, f := range Formats {
 		if f.Name == from || from == "" && f.Is(name, data) {
@@ -49,10 +59,35 @@ func find(name string, data []byte, from string) (Format, error) {
 	if archive.Is(data) {
 		return Format{}, fmt.Errorf("%s: a zip file, and no package of questions; unpack it and name the files in it", name)
 	}
+	if bytes.HasPrefix(data, []byte(oldOffice)) {
+		return Format{}, fmt.Errorf("%s: a document of old Office programs, such as .xls; save it as .xlsx or CSV", name)
+	}
 	if program.Match(data[:min(len(data), 1<<10)]) {
 		return Format{}, fmt.Errorf("%s: a program, and no question file; print its questions with JSON.stringify and convert that", name)
 	}
 	return Format{}, fmt.Errorf("%s: no known question format; if it is one of these, name it with --from: %s", name, strings.Join(Names(), ", "))
+}
+
+// byEnding is the format that the name of a file promises, for one that was not
+// recognised: what is wrong with it then helps more than a list of formats.
+func byEnding(name string, data []byte) (Format, bool) {
+	promised := ""
+	switch strings.ToLower(path.Ext(name)) {
+	case ".csv", ".tsv":
+		promised = "csv"
+	case ".xlsx":
+		promised = "xlsx"
+	case ".json":
+		if quizfile.Like(data) {
+			promised = "quiz"
+		}
+	}
+	for _, f := range Formats {
+		if f.Name == promised && !archive.Is(data) && !bytes.HasPrefix(data, []byte(oldOffice)) {
+			return f, true
+		}
+	}
+	return Format{}, false
 }
 
 // Recognise is the format that a file is in by what is in it; ok is false where none

@@ -66,3 +66,23 @@ func inputs(t *testing.T, dir string) map[string][]byte {
 	}
 	return all
 }
+
+// Of a file that is not recognised, its name decides what is told.
+func TestUnrecognisedFilesAreToldByTheirEnding(t *testing.T) {
+	for _, c := range []struct{ name, data, says string }{
+		{"a.csv", "name,remark\nTea,hot\n", "a.csv: none of the first 12 rows is a header with a question and an answer or choices; name the columns, such as: question"},
+		{"a.TSV", "name\tremark\n", "name the columns"},
+		{"a.xlsx", "name,remark\n", "name the columns"},
+		{"a.xlsx", oldOffice + "\x00\x00", "save it as .xlsx or CSV"},
+		{"a.csv", "PK\x03\x04", "a zip file"},
+		{"a.json", `{"title": "T", "questions": [}`, "a.json:1:"},
+		{"a.json", `{"questions": [{"prompt": "So?", "answer": true}]}`, `"title" is missing`},
+		{"a.json", `{"name": "tool", "version": "1"}`, "no known question format"},
+		{"a.txt", "name,remark\n", "no known question format"},
+		{"a.html", "<p>Tea</p>", "no known question format"},
+	} {
+		if _, err := Read(c.name, []byte(c.data), ""); err == nil || !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%s %q: %v\nwant: %s", c.name, c.data, err, c.says)
+		}
+	}
+}

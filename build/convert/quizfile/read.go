@@ -3,7 +3,9 @@ package quizfile
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 
 	"mocktest/build/convert/bank"
 	"mocktest/quizdata"
@@ -11,18 +13,30 @@ import (
 
 // Is recognises a quiz file: a JSON object with a title and questions.
 func Is(_ string, data []byte) bool {
+	members, err := object(data)
+	return err == nil && has(members, "title") && has(members, "questions", "sections")
+}
+
+// Like reports whether a file that is none may have been meant as a quiz: an
+// object with questions and no title, or one with a slip in its JSON.
+func Like(data []byte) bool {
+	members, err := object(data)
+	return err == nil && has(members, "questions", "sections") || errors.As(err, new(*json.SyntaxError))
+}
+
+// object is the members of a JSON object; an error and nil for anything else.
+func object(data []byte) (members map[string]json.RawMessage, err error) {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\ufeff")), " \t\r\n")
 	if len(data) == 0 || data[0] != '{' || len(data) > quizdata.MaxFileBytes {
-		return false
+		return nil, errNoObject
 	}
-	var members map[string]json.RawMessage
-	if json.Unmarshal(data, &members) != nil {
-		return false
-	}
-	_, questions := members["questions"]
-	_, sections := members["sections"]
-	_, title := members["title"]
-	return title && (questions || sections)
+	return members, json.Unmarshal(data, &members)
+}
+
+var errNoObject = errors.New("no JSON object")
+
+func has(members map[string]json.RawMessage, names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { _, there := members[name]; return there })
 }
 
 // Read reads a quiz file. The error holds all its problems.
