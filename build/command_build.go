@@ -26,7 +26,8 @@ func newBuild(still bundle.Still) *cobra.Command {
 the loader script, the engine, the page for iframes, the quizzes (checked first),
 each as HTML that needs no script too, a manifest with sizes and integrity hashes,
 and the snippets to paste. Build into the same folder again and the articles
-follow; what earlier articles pinned stays.
+follow; what earlier articles pinned stays. No quiz is ever replaced by what was
+built of it.
 
 Images that lie beside a quiz or in folders there are copied along; what a quiz
 shows besides them is named at the end.
@@ -44,6 +45,9 @@ the widget alone is built.`,
 			}
 			files, err := check.Gather(args)
 			if err != nil {
+				return err
+			}
+			if err := bundle.CheckFolder(out, files); err != nil {
 				return err
 			}
 			o.Quizzes = files

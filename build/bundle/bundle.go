@@ -71,6 +71,8 @@ type Bundle struct {
 	// meant to be, on the web or from the root of a host.
 	Images    []check.Result
 	Elsewhere []string
+	// inputs are the paths of what was read: quizzes and their images.
+	inputs []string
 }
 
 // File is one built file with its precompressed forms.
@@ -136,6 +138,7 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 	b.add(newFile(schema.Name, schema.JSON)) // quiz files may name it as their $schema
 	for _, q := range quizzes {
 		b.add(q.file)
+		b.inputs = append(b.inputs, q.from.File)
 	}
 	if err := addImages(b, quizzes); err != nil {
 		return nil, err

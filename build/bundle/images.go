@@ -3,6 +3,7 @@ package bundle
 import (
 	"bytes"
 	"fmt"
+	"path/filepath"
 	"slices"
 
 	"mocktest/build/check"
@@ -24,6 +25,7 @@ func addImages(b *Bundle, quizzes []quizFile) error {
 			}
 		}
 		for _, image := range images.Found {
+			b.inputs = append(b.inputs, filepath.Join(filepath.Dir(q.from.File), filepath.FromSlash(image.Name)))
 			switch there := b.File(image.Name); {
 			case there == nil:
 				from[image.Name] = q.from.File

@@ -20,8 +20,12 @@ var immutableName = regexp.MustCompile(`^mocktest-(engine-)?[0-9a-f]{16}\.(wasm|
 // being served never names an engine that is not there.
 //
 // Engines and pinned loaders of earlier builds stay, for pages and readers'
-// caches may still ask for one; their names are returned.
+// caches may still ask for one; their names are returned. Nothing is written
+// where a file would replace one that the bundle was made of.
 func (b *Bundle) Write(dir string) (older []string, err error) {
+	if err := b.spare(dir); err != nil {
+		return nil, err
+	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, err
 	}
