@@ -11,6 +11,9 @@ type block struct {
 	text  string // its lines without the comments
 	lines []start
 	notes notes
+	// unparted says that no blank line stands before it, and that only its name
+	// tells that it is no more of the question above.
+	unparted bool
 }
 
 // start is where a line of a block begins: the offset in its text, and the number
@@ -33,14 +36,16 @@ func blocks(file string) []*block {
 	var all []*block
 	b, depth := &block{}, 0
 	var buf strings.Builder
+	var seen braces
 	end := func() {
 		b.text = buf.String()
 		if b.text != "" || !b.notes.empty() {
 			all = append(all, b)
 		}
-		b, depth = &block{}, 0
+		b, depth, seen = &block{}, 0, braces{}
 		buf.Reset()
 	}
+	ended := func() bool { return strings.HasSuffix(strings.TrimSpace(buf.String()), "}") }
 	add := func(number int, line string) {
 		if buf.Len() > 0 {
 			buf.WriteByte('\n')
@@ -59,15 +64,17 @@ func blocks(file string) []*block {
 			end()
 			add(i+1, line)
 			end()
-		case strings.HasPrefix(trimmed, "::") && depth == 0 && strings.HasSuffix(strings.TrimSpace(buf.String()), "}"):
+		case strings.HasPrefix(trimmed, "::") && depth == 0 && (ended() || seen.answers && titled.MatchString(trimmed)):
 			// People forget the blank line; a title after an answer begins
 			// another question all the same.
+			unparted := !ended()
 			end()
-			depth = max(0, nesting(line))
-			add(i+1, line)
+			b.unparted = unparted
+			fallthrough
 		case trimmed != "":
 			depth = max(0, depth+nesting(line))
 			add(i+1, line)
+			seen.line(buf.String(), b.lines, depth)
 		default:
 			next := i + 1
 			for next < len(lines) && strings.TrimSpace(lines[next]) == "" {
@@ -83,6 +90,24 @@ func blocks(file string) []*block {
 	}
 	end()
 	return all
+}
+
+// braces are those that the lines of a block have had so far.
+type braces struct {
+	from    int  // where the line begins that opened those that are open
+	open    bool // some are
+	answers bool // closed ones hold answers
+}
+
+// line takes the last line of a text, behind which so many braces are open. What
+// is closed is looked at once, however many lines follow.
+func (b *braces) line(text string, lines []start, depth int) {
+	if !b.open {
+		b.from = lines[len(lines)-1].offset
+	}
+	if b.open = depth > 0; !b.open && !b.answers {
+		b.answers, _ = signOf(text[b.from:])
+	}
 }
 
 // continues reports whether a line can only be one among answers.

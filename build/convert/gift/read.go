@@ -57,7 +57,11 @@ func (r *reader) read(b *block) {
 	}
 	q := &builder{r: r, b: b, q: bank.Question{ID: r.notes.id, Tags: r.notes.tags, Category: r.category}}
 	r.notes = notes{}
-	if q.build() {
+	built := q.build()
+	if b.unparted {
+		q.lose(bank.Changed, span{0, b.text}.trim().at, "it begins a question of its own, though no blank line stands before it", "put a blank line before ::"+q.q.Title+"::")
+	}
+	if built {
 		r.questions = append(r.questions, q.q)
 	}
 }
