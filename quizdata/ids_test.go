@@ -75,6 +75,7 @@ func TestHash(t *testing.T) {
 		`{"type": "ordering", "prompt": "Sort.", "items": ["a", "b"]}`: `{"type": "ordering", "prompt": "Sort.", "items": ["b", "a"], "unscored": true}`,
 		`{"prompt": "n?", "answer": 1, "unit": "m"}`:                   `{"prompt": "n?", "unscored": true, "unit": "m"}`,
 		`{"prompt": "So?", "answer": true}`:                            `{"type": "true-false", "prompt": "So?", "unscored": true}`,
+		`{"prompt": "Why?", "modelAnswer": "Because."}`:                `{"type": "essay", "prompt": "Why?", "unscored": true}`,
 		`{"prompt": "What?", "answer": "this"}`:                        `{"type": "short-text", "prompt": "What?", "unscored": true}`,
 	} {
 		if asQuiz(t, keyed).Questions()[0].Hash != asQuiz(t, bare).Questions()[0].Hash {

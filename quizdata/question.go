@@ -107,7 +107,7 @@ type Question struct {
 	Slots []Slot
 
 	ModelAnswer string      // Markdown
-	Rubric      []Criterion // never empty for an Essay
+	Rubric      []Criterion // never empty for an Essay that is not Unscored
 
 	Hints       []string // Markdown, shown one after another
 	Feedback    Feedback // by verdict; empty for an Essay and for Info
@@ -115,14 +115,17 @@ type Question struct {
 
 	// Unscored says that there is no key: the question is asked and answered
 	// like any of its type, no response to it is right or wrong, and Marks are 0.
-	// No choice has a Credit, and Numbers and Texts are empty; of an Ordering the
-	// Items stand in no right order.
+	// No choice has a Credit, and Numbers, Texts, ModelAnswer and Rubric are empty;
+	// of an Ordering the Items stand in no right order.
 	Unscored bool
 }
 
 // Scored reports whether responses are marked without the reader: neither an
 // essay nor info, and there is a key.
 func (q *Question) Scored() bool { return q.Type.Automatic() && !q.Unscored }
+
+// SelfMarked reports whether readers mark their own response.
+func (q *Question) SelfMarked() bool { return q.Type == Essay && !q.Unscored }
 
 // Reveals reports whether there is anything to see once answers are shown: a
 // key, or something to say without one.

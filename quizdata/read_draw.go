@@ -57,7 +57,7 @@ func (r *reader) checkDraw(s *Section, draw *value) {
 			r.wrong(draw, "questions of "+decimal(first.Marks.Correct)+" and of "+decimal(q.Marks.Correct)+
 				" marks, so that one reader could earn more than another", "give all the same marks, or put them into sections of their own")
 			return
-		case (q.Type == Essay) != (first.Type == Essay):
+		case q.SelfMarked() != first.SelfMarked():
 			r.wrong(draw, "essays beside questions that are marked for the reader", "put them into sections of their own")
 			return
 		}

@@ -8,7 +8,10 @@ const OwnCriterion = "My answer covers the model answer"
 // essay reads an open question: its model answer and how the reader marks an
 // answer against it. Its marks are the sum of the rubric, never negative.
 func (r *reader) essay(q *Question, v *value) {
-	q.ModelAnswer = r.markdown(r.need(v, "modelAnswer", `add "modelAnswer": "…", shown when readers mark their own answer`))
+	if q.Unscored {
+		return // a model answer beside it was told
+	}
+	q.ModelAnswer = r.markdown(r.need(v, "modelAnswer", `add "modelAnswer": "…", shown when readers mark their own answer, or "unscored": true if there is none`))
 	marks, rubric := v.member("marks"), v.member("rubric")
 	for _, key := range []string{"wrong", "blank"} {
 		if m := marks.member(key); m != nil {

@@ -5,7 +5,7 @@ import "slices"
 // withoutKey are the types that can be asked without a key: what a reader
 // answers with is there all the same. In the others the key is what there is to
 // fill, to match or to sort into.
-var withoutKey = []Type{SingleChoice, MultipleResponse, TrueFalse, Numeric, ShortText, Ordering}
+var withoutKey = []Type{SingleChoice, MultipleResponse, TrueFalse, Numeric, ShortText, Ordering, Essay}
 
 // unscored reads whether the question has no key, and tells of all that has no
 // meaning beside that.
@@ -17,9 +17,6 @@ func (r *reader) unscored(v *value, t Type) bool {
 	switch {
 	case t == Info:
 		return false // that it does not belong there was told
-	case t == Essay:
-		r.wrongKey(m, "readers mark an essay themselves", "remove it; its marks stand apart from the score anyway")
-		return false
 	case t != "" && !slices.Contains(withoutKey, t):
 		r.wrongKey(m, "a question of type "+string(t)+" needs its key",
 			`remove it, or ask another way, such as "type": "short-text"`)
@@ -30,7 +27,14 @@ func (r *reader) unscored(v *value, t Type) bool {
 		r.wrongKey(answer, `"answer" beside "unscored"`, keyed)
 	}
 	if marks := v.member("marks"); marks != nil {
-		r.wrongKey(marks, `"marks" beside "unscored", where there is nothing to earn`, `remove it, or write "answer" and take "unscored" out`)
+		r.wrongKey(marks, `"marks" beside "unscored", where there is nothing to earn`, `remove it, or write `+quoted(keyOf(t))+` and take "unscored" out`)
+	}
+	if t == Essay {
+		for _, key := range []string{"modelAnswer", "rubric"} {
+			if m := v.member(key); m != nil {
+				r.wrongKey(m, quoted(key)+` beside "unscored", where readers mark nothing`, `remove it, or take "unscored" out to have readers mark themselves`)
+			}
+		}
 	}
 	if scoring := v.member("scoring"); scoring != nil {
 		r.wrongKey(scoring, `"scoring" beside "unscored", where nothing is scored`, `remove it, or write "answer" and take "unscored" out`)
@@ -44,6 +48,14 @@ func (r *reader) unscored(v *value, t Type) bool {
 		r.wrongKey(mark, quoted(mark.key)+` of a choice beside "unscored"`, keyed)
 	}
 	return true
+}
+
+// keyOf is the member that would hold the key.
+func keyOf(t Type) string {
+	if t == Essay {
+		return "modelAnswer"
+	}
+	return "answer"
 }
 
 // noKeyCure says what to do with choices of which none is right.
@@ -78,7 +90,7 @@ func (r *reader) typeOfUnscored(v *value) (Type, bool) {
 	case v.member("case") != nil || v.member("spaces") != nil:
 		return ShortText, true
 	}
-	cure := `add "type": "short-text", "numeric" or "true-false", or "choices"`
+	cure := `add "type": "short-text", "essay", "numeric" or "true-false", or "choices"`
 	if v.member("items") != nil {
 		cure = `add "type": "ordering"`
 	}

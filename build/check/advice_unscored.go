@@ -27,8 +27,11 @@ func (e *editor) unscored() {
 
 // keyCure says how the question gets its key.
 func keyCure(q *quizdata.Question) string {
-	if q.Type == quizdata.Ordering {
+	switch q.Type {
+	case quizdata.Ordering:
 		return `put the items in the right order and take "unscored" out`
+	case quizdata.Essay:
+		return `write "modelAnswer" and take "unscored" out`
 	}
 	return `write "answer" and take "unscored" out`
 }

@@ -82,7 +82,7 @@ func (t *adapting) keep(saved savedQuestion) {
 	if same || (reworded || t.saved.Phase == Submitted) && fits(q, kept) {
 		p.response, p.shown = kept, saved.Shown
 		p.hints = min(saved.Hints, len(q.Hints))
-		if len(saved.Met) == len(q.Rubric) && q.Type == quizdata.Essay {
+		if len(saved.Met) == len(q.Rubric) && q.SelfMarked() {
 			p.met = saved.Met
 		}
 		if kept.Blank() {

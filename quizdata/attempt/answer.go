@@ -1,7 +1,5 @@
 package attempt
 
-import "mocktest/quizdata"
-
 // find looks a question up that an event names, and refuses if the reader
 // cannot be there now.
 func (s *step) find(id string) (int, bool) {
@@ -113,7 +111,7 @@ func (s *step) selfMark(e SelfMark) {
 	}
 	p := s.a.questions[i]
 	switch {
-	case p.question.Type != quizdata.Essay || !s.a.revealed(p):
+	case !p.question.SelfMarked() || !s.a.revealed(p):
 		s.refuse(NotAllowed)
 	case len(e.Met) != len(p.question.Rubric):
 		s.refuse(BadResponse)

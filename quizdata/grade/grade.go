@@ -86,9 +86,12 @@ func verdict(credit float64, marks quizdata.Marks) (Outcome, float64) {
 }
 
 // SelfMark scores an essay by the criteria its reader found met, one bool per
-// criterion of the rubric; missing ones count as not met. Other types have no
-// such marks and stay [Unmarked].
+// criterion of the rubric; missing ones count as not met. Other questions have no
+// such marks and come back as from [Grade], [Unscored] or [Unmarked].
 func SelfMark(q *quizdata.Question, met []bool) Score {
+	if q.Unscored {
+		return Score{Outcome: Unscored}
+	}
 	if q.Type != quizdata.Essay {
 		return Score{Outcome: Unmarked}
 	}

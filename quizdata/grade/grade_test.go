@@ -111,13 +111,16 @@ func TestEssaysAreMarkedByTheirReader(t *testing.T) {
 
 // Without a key nothing is right, wrong or blank, whatever the marks say.
 func TestNothingIsEarnedWithoutAKey(t *testing.T) {
-	for _, kind := range []quizdata.Type{quizdata.SingleChoice, quizdata.MultipleResponse, quizdata.TrueFalse, quizdata.Numeric, quizdata.ShortText, quizdata.Ordering} {
+	for _, kind := range []quizdata.Type{quizdata.SingleChoice, quizdata.MultipleResponse, quizdata.TrueFalse, quizdata.Numeric, quizdata.ShortText, quizdata.Ordering, quizdata.Essay} {
 		q := choiceQuestion(kind, quizdata.AllOrNothing, 0, 0)
 		q.Unscored = true
 		for _, r := range []quizdata.Response{{}, {Choices: []string{"a"}}, {Text: "5"}, {Text: "no number"}} {
 			if got := Grade(q, r); got != (Score{Outcome: Unscored}) {
 				t.Errorf("%s answered with %+v: %+v", kind, r, got)
 			}
+		}
+		if got := SelfMark(q, []bool{true}); got != (Score{Outcome: Unscored}) {
+			t.Errorf("%s marked by its reader: %+v", kind, got)
 		}
 	}
 }

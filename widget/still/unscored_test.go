@@ -18,7 +18,7 @@ func TestOnlyExplanationsOpenWithoutAKey(t *testing.T) {
 		}
 	})
 	root := page(t, quiz, true)
-	for id, want := range map[string]int{"which": 1, "many": 0, "truth": 0, "number": 0, "text": 0, "rank": 1, "keyed": 1} {
+	for id, want := range map[string]int{"which": 1, "many": 0, "truth": 0, "number": 0, "text": 0, "rank": 1, "essay": 1, "keyed": 1} {
 		q := quiz.Question(id)
 		article := first(root, func(n *html.Node) bool { return get(n, "data-question") == q.ID })
 		folds := all(article, classed("mt-answer"))

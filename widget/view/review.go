@@ -36,14 +36,14 @@ const (
 	filterAll    filter = "all"
 	filterMissed filter = "missed"
 	filterMarked filter = "marked"
-	filterOpen   filter = "open" // essays
+	filterOpen   filter = "open" // essays that readers mark
 )
 
 // filters are those that make sense: open answers only where there are any.
 func (r *Review) filters() []filter {
 	list := []filter{filterAll, filterMissed, filterMarked}
 	for _, q := range r.Snap.Questions {
-		if q.Question.Type == quizdata.Essay {
+		if q.Question.SelfMarked() {
 			return append(list, filterOpen)
 		}
 	}
@@ -113,7 +113,7 @@ func (r *Review) shown(scores map[string]grade.Score) []int {
 				continue
 			}
 		case filterOpen:
-			if q.Question.Type != quizdata.Essay {
+			if !q.Question.SelfMarked() {
 				continue
 			}
 		case filterMarked:

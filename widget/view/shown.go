@@ -52,8 +52,10 @@ func (s *Shown) response() app.UI {
 		return s.matching()
 	case s.Question.Type == quizdata.Cloze:
 		return s.clozeKeys()
+	case s.Question.Type == quizdata.Essay && s.Study && !s.judges():
+		return nil
 	case s.Question.Type == quizdata.Essay:
-		return &EssayShown{Quiz: s.Quiz, Question: s.Question, State: s.State, Study: s.Study, Keys: s.Keys, Name: s.AnswerID, Actions: s.Actions}
+		return &EssayShown{Quiz: s.Quiz, Question: s.Question, State: s.State, Study: s.Study, Keys: s.judges(), Name: s.AnswerID, Actions: s.Actions}
 	}
 	return s.typed()
 }
@@ -72,7 +74,7 @@ func (s *Shown) verdict() app.UI {
 		text, mark = earnedLine(*s.State.Score), outcomeIcon(s.State.Score.Outcome)
 	}
 	line := app.H4().Class("verdict").Body(mark, app.Span().Text(text))
-	if s.Question.Type == quizdata.Essay && s.Keys {
+	if s.Question.Type == quizdata.Essay && s.judges() {
 		return line // the model answer receives the focus
 	}
 	return heading(line, s.AnswerID)

@@ -82,10 +82,10 @@ func (t *TextField) help() app.UI {
 		return app.P().Class("help", "unread", "small").ID(idHelp).Body(iconAlarm(), app.Span().Text(textNoNumber))
 	}
 	text := ""
-	switch t.Question.Type {
-	case quizdata.Essay:
+	switch {
+	case t.Question.SelfMarked():
 		text = textEssay
-	case quizdata.Numeric:
+	case t.Question.Type == quizdata.Numeric:
 		text = textNumber
 	}
 	return app.P().Class("soft", "small").ID(idHelp).Text(text)

@@ -50,10 +50,10 @@ func unscoredScreens(t *testing.T) map[string]*story {
 // Nothing a reader sees of a question without a key is right or wrong, and in
 // each place that tells of answers it says why.
 func TestNothingIsRightWithoutAKey(t *testing.T) {
-	for _, id := range []string{"which", "many", "truth", "number", "text", "rank"} {
+	for _, id := range []string{"which", "many", "truth", "number", "text", "rank", "essay"} {
 		for _, mode := range []attempt.Event{exam(), study()} {
 			html := survey(t, only(id)).then(mode, attempt.Submit{}).at(PageReview).html()
-			for _, word := range []string{nameCorrect, nameRightOrder, textPlaced, "Correct answer", outcomeNames[grade.Blank] + "<", outcomeNames[grade.Wrong], nameWhy} {
+			for _, word := range []string{nameCorrect, nameRightOrder, textPlaced, "Correct answer", outcomeNames[grade.Blank] + "<", outcomeNames[grade.Wrong], nameWhy, nameModel, nameRubric, textSelfMark} {
 				if strings.Contains(html, ">"+word) {
 					t.Errorf("%s says %q:\n%s", id, word, html)
 				}
@@ -64,6 +64,25 @@ func TestNothingIsRightWithoutAKey(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// An essay without a model answer is a text that nobody marks: nothing of its own
+// marks is promised, and what was written is read again.
+func TestEssayWithoutAModelAnswer(t *testing.T) {
+	s := survey(t).then(practice(), visit("essay"), write("essay", "Less of\neverything"))
+	html := s.html()
+	if strings.Contains(html, textEssay) || !strings.Contains(html, "<textarea") || !strings.Contains(html, wordExplain) {
+		t.Errorf("asked:\n%s", html)
+	}
+	html = s.then(show("essay")).html()
+	for _, want := range []string{`class="own">Less of`, textUnscored, nameAbout, "There are "} {
+		if !strings.Contains(html, want) {
+			t.Errorf("does not say %q:\n%s", want, html)
+		}
+	}
+	if html := s.then(attempt.Submit{}).at(PageReview).html(); strings.Contains(html, filterNames[filterOpen]) {
+		t.Errorf("the review offers answers to mark:\n%s", html)
 	}
 }
 

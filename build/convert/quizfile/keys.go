@@ -114,19 +114,18 @@ func (w *writer) output(out *questionJSON, q *bank.Question) string {
 	return ""
 }
 
-// noModel stands where readers would find the model answer.
+// noModel stands where readers would find the model answer, above the rubric.
 const noModel = "*This question came without a model answer.*"
 
 func (w *writer) essay(out *questionJSON, q *bank.Question) string {
+	if q.Model == "" && len(q.Rubric) == 0 && (q.NoKey || out.Explanation == "") {
+		return "the input has no model answer"
+	}
 	out.Type, out.Rubric = "essay", q.Rubric
 	out.ModelAnswer = text.First(q.Model, out.Explanation)
 	if out.ModelAnswer == "" {
-		// It can be written all the same. Readers' own marks stand apart from
-		// the score.
 		out.ModelAnswer = noModel
-		if !q.NoKey {
-			w.lose(q, bank.Changed, "readers mark their own answer without a model answer", "the input has none; write one")
-		}
+		w.lose(q, bank.Changed, "readers mark their own answer by the rubric alone", "the input has no model answer; write one")
 	}
 	if q.Model == "" {
 		out.Explanation = ""

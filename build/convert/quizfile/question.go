@@ -33,7 +33,7 @@ func (w *writer) question(q *bank.Question) (questionJSON, bool) {
 	if !q.NoKey { // else whoever read it has told
 		w.lose(q, bank.Unscored, "the question is asked and not scored", why+"; "+AddKey(q.Type))
 	}
-	if remarked(q) {
+	if remarked(q) && q.Type != bank.Essay { // there it stands in the explanation
 		w.lose(q, bank.Changed, "what is said to right and wrong answers is left out", "what is not scored has none")
 	}
 	if out.Marks != nil {

@@ -27,7 +27,7 @@ func unscored(q *bank.Question, common questionJSON) (questionJSON, bool) {
 		out.Feedback = saidAfter(q.Choices)
 	case bank.Numeric:
 		out.Unit = line(q.Unit)
-	case bank.ShortText:
+	case bank.ShortText, bank.Essay:
 	case bank.Ordering:
 		out.Items = q.Items
 	default:
@@ -63,6 +63,8 @@ func AddKey(t bank.Type) string {
 		return `to have it scored write "answer" and take "unscored" out`
 	case bank.Ordering:
 		return `to have it scored put the items in order and take "unscored" out`
+	case bank.Essay:
+		return `to have readers mark themselves write "modelAnswer" and take "unscored" out`
 	}
 	return ""
 }
