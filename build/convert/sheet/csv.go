@@ -1,7 +1,6 @@
 package sheet
 
 import (
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -44,15 +43,14 @@ func sniff(source string) (separator rune, ok bool) {
 	return 0, false
 }
 
-// parse reads at most so many rows. Quotes in the middle of a cell, which many
-// programs write, are taken as they stand.
+// parse reads at most so many rows. A quote that would take the rows below into
+// its cell opens none, and that is told.
 func parse(source string, separator rune, most int) (t table, err error) {
-	number := 0
+	number, width, strays := 0, 0, 0
 	if first, rest, ok := strings.Cut(source, "\n"); ok && strings.HasPrefix(first, "sep=") {
 		source, number = rest, 1 // how Excel is told the separator
 	}
-	r := csv.NewReader(strings.NewReader(source))
-	r.Comma, r.FieldsPerRecord, r.LazyQuotes = separator, -1, true
+	r := reading(source, separator)
 	for at := int64(0); ; {
 		fields, err := r.Read()
 		if errors.Is(err, io.EOF) {
@@ -62,15 +60,24 @@ func parse(source string, separator rune, most int) (t table, err error) {
 			return t, fmt.Errorf("the table cannot be read, %w; save it as CSV anew", err)
 		}
 		raw := source[at:r.InputOffset()]
-		number += 1 + len(raw) - len(strings.TrimLeft(raw, "\n")) // the reader skips blank lines
-		at = r.InputOffset()
+		row := number + 1 + len(raw) - len(strings.TrimLeft(raw, "\n")) // the reader skips blank lines
+		if quote, found := unclosed(raw, separator, width, len(fields)); found {
+			strays++
+			t.open(row, raw[quote+1:], strays <= mostUnclosed)
+			if strays <= mostUnclosed {
+				source, at = source[at:at+int64(quote)]+stray+source[at+int64(quote)+1:], 0
+				r = reading(source, separator)
+				continue
+			}
+		}
+		number, at, width = row, r.InputOffset(), max(width, len(fields))
 		if len(t.rows) == most {
 			if most == maxRows {
 				t.tooLong(number)
 			}
 			return t, nil
 		}
-		t.add(number, fields)
+		t.add(number, closed(fields))
 	}
 }
 

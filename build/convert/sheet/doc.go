@@ -23,6 +23,9 @@
 // each choice or answer, "0% red" for a wrong one. Words of the bank stand in a
 // column words, one to a line.
 //
+// Of CSV, a quote that would take the rows below into its cell is left out, and
+// that is told.
+//
 // Texts are plain. Those of a table whose question column is named
 // "question (Markdown)" are Markdown.
 package sheet
