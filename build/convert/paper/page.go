@@ -92,7 +92,7 @@ func newPage(t *bank.Test, o Options) page {
 				worth := marksOf(q, s)
 				total += worth
 				v.Marks = decimal(worth)
-				if q.NoKey && q.Type != bank.Essay {
+				if q.NoKey {
 					v.Marks = "not scored"
 				} else if q.Penalty > 0 {
 					v.Marks += ", wrong −" + decimal(q.Penalty)
