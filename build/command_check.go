@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -41,7 +42,7 @@ are problems, 2 when a file cannot be read.`,
 			if cmd.Flags().Changed("accent") {
 				source, ok := looks.Accent(accent)
 				if !ok {
-					return usageFor(cmd, fmt.Errorf("--accent is %q; write a colour such as '#b3261e' or teal", accent))
+					return usageFor(cmd, fmt.Errorf("--accent is %q; write %s", accent, accentCure(accent)))
 				}
 				results = append(results, check.Look("accent.css", []byte(source)))
 			}
@@ -70,10 +71,25 @@ are problems, 2 when a file cannot be read.`,
 			return nil
 		},
 	}
+	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if strings.HasSuffix(err.Error(), "--accent") {
+			// What begins with # is a comment to a shell.
+			err = fmt.Errorf("%w; write the colour in quotes, --accent '#b3261e'", err)
+		}
+		return usageFor(cmd, err)
+	})
 	cmd.Flags().StringVar(&accent, "accent", "", "a colour to judge as the accent of a light and a dark test")
 	cmd.Flags().BoolVar(&links, "links", false, "ask every address of the web that texts lead to")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print problems and hints as JSON, for editors")
 	return cmd
+}
+
+// accentCure is what may be meant by a colour that is none.
+func accentCure(accent string) string {
+	if _, ok := looks.Accent("#" + accent); ok {
+		return "'#" + accent + "'"
+	}
+	return "a colour such as '#b3261e' or teal"
 }
 
 func printChecks(cmd *cobra.Command, results []check.Result) {

@@ -145,6 +145,8 @@ func TestCommandLinesThatMakeNoSense(t *testing.T) {
 		"build --base-url b.example/t": `write it like https://blog.example/mocktest/`,
 		"check gone.json":              "gone.json: no such file or folder",
 		"check --accent blurple":       `--accent is "blurple"; write a colour`,
+		"check --accent ffcc00":        `--accent is "ffcc00"; write '#ffcc00'`,
+		"check --accent":               `flag needs an argument: --accent; write the colour in quotes, --accent '#b3261e'`,
 		"html":                         "name one quiz file",
 		"html --answers all q.json":    `--answers is "all"; write details or none`,
 		"html --base-url b.example q":  `write it like https://blog.example/mocktest/`,
