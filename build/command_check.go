@@ -25,7 +25,9 @@ alone all is well, and "accept" in the quiz takes one away.
 
 Pages and stylesheets (.html, .css) are read for the colours that they give to
 tests: a hint tells which text or outline would be hard to see on its ground, in
-a light or a dark test, by WCAG 2.2. --accent asks that of one colour.
+a light or a dark test, by WCAG 2.2. Stylesheets that a page links and that lie
+beside it are read along. Tags of a page that would show no test, or hide what
+follows, are problems. --accent asks for the colours of one accent.
 
 A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
 for every .json file in it. The exit code is 0 when all is well, 1 when there
@@ -94,12 +96,9 @@ func accentCure(accent string) string {
 
 func printChecks(cmd *cobra.Command, results []check.Result) {
 	for _, r := range results {
-		if len(r.Problems) > 0 {
-			r.Print(cmd.OutOrStdout())
-		} else {
-			r.PrintSummary(cmd.OutOrStdout())
-			r.PrintHints(cmd.OutOrStdout())
-		}
+		r.Print(cmd.OutOrStdout())
+		r.PrintSummary(cmd.OutOrStdout())
+		r.PrintHints(cmd.OutOrStdout())
 	}
 	check.PrintTotal(cmd.OutOrStdout(), results)
 }
