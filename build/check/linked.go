@@ -11,6 +11,9 @@ import (
 	"mocktest/build/media"
 )
 
+// ownSheet is the stylesheet of quizzes written as HTML, which build makes.
+const ownSheet = "mocktest.css"
+
 // linked checks the stylesheets that a page links and that lie with it, by the
 // rule of package media, but for those that were named anyway. A hint tells of each
 // other one, for what it sets is not known; those of the web are counted.
@@ -20,6 +23,7 @@ func (r *Result) linked(named []string) (sheets []Result) {
 		name, data, err := media.Beside(filepath.Dir(r.File), l.Address)
 		file := filepath.Join(filepath.Dir(r.File), filepath.FromSlash(name))
 		switch {
+		case namedLike([]string{ownSheet}, l.Address):
 		case errors.Is(err, media.ErrRemote):
 			web++
 		case err == nil && slices.Contains(named, file) || err != nil && namedLike(named, l.Address):
