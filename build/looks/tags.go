@@ -137,7 +137,8 @@ func (t *tags) swallowed(text []byte) {
 }
 
 func (t *tags) say(at, length int, message, cure string) {
-	found, _, _ := strings.Cut(string(t.source[at:at+length]), "\n")
+	at = min(at, len(t.source))
+	found, _, _ := strings.Cut(string(t.source[at:min(at+length, len(t.source))]), "\n")
 	t.found = append(t.found, problemAt(t.file, t.source, at, found, message, cure))
 }
 
