@@ -53,7 +53,7 @@ the widget alone is built.`,
 			o.Quizzes = files
 			o.Progress = progress.To(cmd.ErrOrStderr())
 			if compress {
-				o.Compression = bundle.BestCompression
+				o.Compression, o.Earlier = bundle.BestCompression, out
 			}
 			b, err := bundle.Build(cmd.Context(), o)
 			var broken bundle.QuizErrors
@@ -77,7 +77,7 @@ the widget alone is built.`,
 	cmd.Flags().StringVarP(&out, "out", "o", "dist", "folder to write into")
 	cmd.Flags().StringVar(&o.BaseURL, "base-url", "", "address the folder will have on the web, for the snippets and the HTML")
 	answersFlag(cmd, &answers)
-	cmd.Flags().BoolVar(&compress, "compress", true, "make .gz and .br files, which takes about half a minute")
+	cmd.Flags().BoolVar(&compress, "compress", true, "make .gz and .br files, which takes about half a minute when the engine is new")
 	cmd.Flags().StringVar(&o.Source, "source", "", "the mocktest checkout, when this folder is not in it")
 	return cmd
 }

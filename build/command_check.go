@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -24,7 +25,9 @@ alone all is well, and "accept" in the quiz takes one away.
 
 Pages and stylesheets (.html, .css) are read for the colours that they give to
 tests: a hint tells which text or outline would be hard to see on its ground, in
-a light or a dark test, by WCAG 2.2. --accent asks that of one colour.
+a light or a dark test, by WCAG 2.2. Stylesheets that a page links and that lie
+beside it are read along. Tags of a page that would show no test, or hide what
+follows, are problems. --accent asks for the colours of one accent.
 
 A FILE is a file, a pattern such as "quizzes/*.json", or a folder, which stands
 for every .json file in it. The exit code is 0 when all is well, 1 when there
@@ -41,7 +44,7 @@ are problems, 2 when a file cannot be read.`,
 			if cmd.Flags().Changed("accent") {
 				source, ok := looks.Accent(accent)
 				if !ok {
-					return usageFor(cmd, fmt.Errorf("--accent is %q; write a colour such as '#b3261e' or teal", accent))
+					return usageFor(cmd, fmt.Errorf("--accent is %q; write %s", accent, accentCure(accent)))
 				}
 				results = append(results, check.Look("accent.css", []byte(source)))
 			}
@@ -70,20 +73,32 @@ are problems, 2 when a file cannot be read.`,
 			return nil
 		},
 	}
+	cmd.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		if strings.HasSuffix(err.Error(), "--accent") {
+			// What begins with # is a comment to a shell.
+			err = fmt.Errorf("%w; write the colour in quotes, --accent '#b3261e'", err)
+		}
+		return usageFor(cmd, err)
+	})
 	cmd.Flags().StringVar(&accent, "accent", "", "a colour to judge as the accent of a light and a dark test")
 	cmd.Flags().BoolVar(&links, "links", false, "ask every address of the web that texts lead to")
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print problems and hints as JSON, for editors")
 	return cmd
 }
 
+// accentCure is what may be meant by a colour that is none.
+func accentCure(accent string) string {
+	if _, ok := looks.Accent("#" + accent); ok {
+		return "'#" + accent + "'"
+	}
+	return "a colour such as '#b3261e' or teal"
+}
+
 func printChecks(cmd *cobra.Command, results []check.Result) {
 	for _, r := range results {
-		if len(r.Problems) > 0 {
-			r.Print(cmd.OutOrStdout())
-		} else {
-			r.PrintSummary(cmd.OutOrStdout())
-			r.PrintHints(cmd.OutOrStdout())
-		}
+		r.Print(cmd.OutOrStdout())
+		r.PrintSummary(cmd.OutOrStdout())
+		r.PrintHints(cmd.OutOrStdout())
 	}
 	check.PrintTotal(cmd.OutOrStdout(), results)
 }

@@ -102,29 +102,6 @@ func TestHintsAreNoProblems(t *testing.T) {
 	says(t, out, "q.json:1:43: hint: ", "1 file, 0 problems, 1 hint")
 }
 
-// A page is no quiz: it is read for its colours, and hints are no failure.
-func TestCheckOfPagesAndColours(t *testing.T) {
-	t.Chdir(t.TempDir())
-	if err := os.WriteFile("a.html", []byte("<style>\nmock-test { --mocktest-accent: gold }\n</style><mock-test theme=light></mock-test>"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	out, _, code := call(t, "check", "a.html")
-	if code != exitOK {
-		t.Errorf("exit code %d", code)
-	}
-	says(t, out, "a.html: tests: 1, colours set for them: 1", "a.html:2:13: hint: in a light test the accent #ffd700", "1 file, 0 problems, 1 hint")
-	out, _, code = call(t, "check", "--json", "a.html")
-	if code != exitOK {
-		t.Errorf("exit code %d", code)
-	}
-	says(t, out, `"problems": []`, `"line": 2`, `"found": "--mocktest-accent"`)
-	out, _, code = call(t, "check", "--accent", "navy")
-	if code != exitOK {
-		t.Errorf("exit code %d", code)
-	}
-	says(t, out, "in a dark test the accent #000080")
-}
-
 // Editors read both lists whatever happened.
 func TestMissingFileAsJSON(t *testing.T) {
 	out, errOut, code := call(t, "check", "--json", "gone.json")
@@ -145,6 +122,8 @@ func TestCommandLinesThatMakeNoSense(t *testing.T) {
 		"build --base-url b.example/t": `write it like https://blog.example/mocktest/`,
 		"check gone.json":              "gone.json: no such file or folder",
 		"check --accent blurple":       `--accent is "blurple"; write a colour`,
+		"check --accent ffcc00":        `--accent is "ffcc00"; write '#ffcc00'`,
+		"check --accent":               `flag needs an argument: --accent; write the colour in quotes, --accent '#b3261e'`,
 		"html":                         "name one quiz file",
 		"html --answers all q.json":    `--answers is "all"; write details or none`,
 		"html --base-url b.example q":  `write it like https://blog.example/mocktest/`,

@@ -172,5 +172,6 @@ func missingAnswerCure(v *value) string {
 	case has("scoring"):
 		return `add "choices": ["…", "…"] and "answer": ["A", "B"]`
 	}
-	return `add "choices" and "answer", or "modelAnswer" for an open question, or "type": "info" if nothing is asked`
+	return `add "answer": true, 42 or "…", or "choices" and "answer"; "unscored": true and "type" if nobody knows it, ` +
+		`"modelAnswer" if it is open, "type": "info" if nothing is asked`
 }

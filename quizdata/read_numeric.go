@@ -13,7 +13,7 @@ func (r *reader) numeric(q *Question, v *value) {
 	if q.Unscored {
 		return
 	}
-	q.Numbers = r.numberKeys(r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`))
+	q.Numbers = r.numberKeys(r.need(v, "answer", `add "answer": 42 or "answer": {"min": 1, "max": 2}`+orUnscored))
 }
 
 // numberKeys reads the numbers that are accepted in one place.

@@ -22,6 +22,7 @@ var synonyms = map[string]string{
 	"ungraded": "unscored", "survey": "unscored", "scored": "unscored",
 	"limit": "time", "fixed": "pinned", "fraction": "credit", "comment": "feedback",
 	"wildcard": "pattern", "incorrect": "wrong", "partial": "partly",
+	"right": "correct",
 }
 
 // object checks that v is an object with none but these keys, each once.
@@ -67,6 +68,9 @@ func (r *reader) unknownKey(m *value, keys []string) {
 		return
 	}
 	m.meant = synonyms[plain(m.key)]
+	if m.meant == "answer" && slices.Contains(keys, "right") {
+		m.meant = "right" // "correct" among the verdicts of feedback
+	}
 	if !slices.Contains(keys, m.meant) {
 		m.meant = nearest(m.key, keys)
 	}

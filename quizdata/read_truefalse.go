@@ -5,7 +5,7 @@ func (r *reader) trueFalse(q *Question, v *value) {
 	q.Scoring = AllOrNothing
 	q.Choices = []Choice{{ID: "true", Text: "True"}, {ID: "false", Text: "False"}}
 	if !q.Unscored {
-		answer := r.need(v, "answer", `add "answer": true or "answer": false`)
+		answer := r.need(v, "answer", `add "answer": true or "answer": false`+orUnscored)
 		if r.boolean(answer, false) {
 			q.Choices[0].Credit = 1
 		} else {

@@ -8,7 +8,7 @@ func (r *reader) shortText(q *Question, v *value) {
 	if q.Unscored {
 		return
 	}
-	q.Texts = r.textKeys(r.need(v, "answer", `add "answer": "…" or a list of accepted answers`), q.Match)
+	q.Texts = r.textKeys(r.need(v, "answer", `add "answer": "…" or a list of accepted answers`+orUnscored), q.Match)
 }
 
 // textKeys reads the texts that are accepted in one place.

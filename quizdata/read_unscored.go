@@ -58,11 +58,14 @@ func keyOf(t Type) string {
 	return "answer"
 }
 
+// orUnscored ends the cure of a forgotten key.
+const orUnscored = `, or "unscored": true if nobody knows`
+
 // noKeyCure says what to do with choices of which none is right.
 func noKeyCure(q *Question) string {
 	cure := `add "answer": "A", the letter of the right one`
 	if q.Type != Cloze {
-		cure += `, or "unscored": true if nobody knows`
+		cure += orUnscored
 	}
 	return cure
 }

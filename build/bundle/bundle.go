@@ -46,6 +46,9 @@ type Options struct {
 	Quizzes []string
 	// Compression decides which precompressed forms are made.
 	Compression Compression
+	// Earlier is a folder with a build whose compressed forms are taken again
+	// where files are the same, or empty. It need not exist.
+	Earlier string
 	// BaseURL is where the files will be served from. It stands in the
 	// snippets; empty means a placeholder that tells the reader to fill it in.
 	// [CheckBaseURL] says what it may be.
@@ -151,6 +154,9 @@ func Build(ctx context.Context, o Options) (*Bundle, error) {
 		return nil, err
 	}
 	b.add(snippets...)
+	if o.Compression == BestCompression {
+		b.takeEarlier(o.Earlier)
+	}
 	if err := b.compress(ctx, o.Compression, o.Progress); err != nil {
 		return nil, err
 	}

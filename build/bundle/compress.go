@@ -34,16 +34,24 @@ const (
 // minSaving is what a compressed form must save to be worth a request header.
 const minSaving = 64
 
-// compress adds the precompressed forms to every file, several at a time.
+// compress adds the precompressed forms to every file that has none yet, several
+// at a time.
 func (b *Bundle) compress(ctx context.Context, kind Compression, log *progress.Log) error {
 	if kind == NoCompression {
 		return nil
 	}
-	done := log.Step("compressing")
+	what := "compressing"
+	if kind == BestCompression {
+		what += " (--compress=false leaves it out)"
+	}
+	done := log.Step(what)
 	defer done()
 	var wait sync.WaitGroup
 	places := make(chan struct{}, runtime.GOMAXPROCS(0))
 	run := func(slot *[]byte, data []byte, form func([]byte) []byte) {
+		if *slot != nil {
+			return
+		}
 		wait.Go(func() {
 			places <- struct{}{}
 			defer func() { <-places }()

@@ -27,6 +27,10 @@ const fitLine = `<script>addEventListener('message', (e) => { ` +
 	`if (e.data?.type === 'mocktest-height') for (const f of document.querySelectorAll('iframe[src*="mocktest.html"]')) ` +
 	`if (f.contentWindow === e.source) f.style.height = e.data.height + 'px' })</script>`
 
+// frameSize says width and border twice: a Content-Security-Policy without
+// unsafe-inline takes the style away and leaves the attributes.
+const frameSize = `width="100%" height="720" frameborder="0" style="border:0;width:100%"`
+
 // What the snippets say, on the page and in the text.
 const (
 	followNote = "All lines but the pinned one follow your newest build: after the next one, every article has it without a change."
@@ -80,7 +84,7 @@ func snippetFor(b *Bundle, base, name, title string) snippet {
 		Script: `<script async src="` + attr(script) + `" data-quiz="` + attr(quiz) + `"></script>`,
 		Element: `<script async src="` + attr(script) + `"></script>` + "\n" +
 			`<mock-test quiz="` + attr(quiz) + `"></mock-test>`,
-		Frame: `<iframe src="` + attr(frame) + `" title="` + attr(title) + `" style="border:0;width:100%" height="720" loading="lazy"></iframe>`,
+		Frame: `<iframe src="` + attr(frame) + `" title="` + attr(title) + `" ` + frameSize + ` loading="lazy"></iframe>`,
 		Pinned: `<script async src="` + attr(base+pinned.Name) + `" integrity="` + pinned.Integrity +
 			`" crossorigin="anonymous" data-quiz="` + attr(quiz) + `"></script>`,
 	}

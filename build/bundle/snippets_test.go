@@ -39,7 +39,7 @@ func TestSnippetsOfAQuiz(t *testing.T) {
 		`<script async src="https://blog.example/test/mocktest.js" data-quiz="https://blog.example/test/a%20b.json"></script>`,
 		`<script async src="https://blog.example/test/mocktest.js"></script>`,
 		`<mock-test quiz="https://blog.example/test/a%20b.json"></mock-test>`,
-		`<iframe src="https://blog.example/test/mocktest.html?quiz=a+b.json" title="5 &gt; 4 &amp; &#34;so on&#34;" style="border:0;width:100%" height="720" loading="lazy"></iframe>`,
+		`<iframe src="https://blog.example/test/mocktest.html?quiz=a+b.json" title="5 &gt; 4 &amp; &#34;so on&#34;" width="100%" height="720" frameborder="0" style="border:0;width:100%" loading="lazy"></iframe>`,
 		`<script async src="https://blog.example/test/mocktest-0123456789abcdef.js" integrity="sha384-abc" crossorigin="anonymous" data-quiz="https://blog.example/test/a%20b.json"></script>`,
 		fitLine,
 		followNote,

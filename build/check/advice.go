@@ -30,6 +30,8 @@ var allAdvice = []advice{
 	{"guessing", (*editor).guessing},
 	{"difficulty", (*editor).difficulty},
 	{imageAdvice, (*editor).image},
+	{"alt", (*editor).alt},
+	{"html", (*editor).html},
 	{"money", (*editor).money},
 }
 

@@ -77,6 +77,16 @@ var adviceCases = []struct {
 		quizOf("", 1, func(i int) string {
 			return `{"prompt": "See ![it](/it.png) or ![it](https://a.example/it)", "answer": 3}`
 		})},
+	{"alt", quizOf("", 1, func(i int) string {
+		return `{` + prompt(i) + `, "choices": ["![](/a.png)", "![b](/b.png)"], "answer": "B"}`
+	}),
+		quizOf("", 1, func(i int) string {
+			return `{` + prompt(i) + `, "choices": ["![a](/a.png)", "b ![](/b.png)"], "answer": "B"}`
+		})},
+	{"html", quizOf("", 1, func(i int) string { return `{"prompt": "See <b>this</b>", "answer": 3}` }),
+		quizOf("", 1, func(i int) string {
+			return `{"prompt": "Is Vec<u8> or a <b> or x < y > z or ` + "`<b>x</b>`" + ` so?\n\n    <br>\n", "answer": 3}`
+		})},
 	{"money", quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "It cost $5 and then rather more than that: 9$?", "answer": 3}` }),
 		quizOf(`"math": true, `, 1, func(i int) string { return `{"prompt": "Is $x = y$ so?", "answer": 3}` })},
 }
@@ -158,6 +168,31 @@ func TestChoicesThatSpeakOfOthers(t *testing.T) {
 		})
 		if advised(t, quiz, "all-of-the-above") != want {
 			t.Errorf("%s: not %v", choice, want)
+		}
+	}
+}
+
+// The cure of raw HTML is the same in Markdown, with the place of the tag.
+func TestRawHTML(t *testing.T) {
+	for text, want := range map[string]string{
+		`One\n\n<img class='w' src='images/tree.svg' alt='a tree'>`: "48 write ![a tree](images/tree.svg)",
+		`See <IMG SRC=x.png>`:           "45 write ![what it shows](x.png)",
+		`One<br/>two <b>three</b>`:      `44 write \\\n where the line ends`,
+		`H<sub>2</sub>O`:                `42 write $x_2$, with "math": true`,
+		`<div>\n*It*\n</div>`:           "41 say it in Markdown",
+		`<!-- later -->One`:             "41 take the comment out",
+		`a <em>*b*</em> <img src=\"\">`: "43 write *…*",
+	} {
+		r := Bytes("quiz.json", []byte(`{"title": "T", "questions": [{"prompt":"`+text+`", "answer": 1}]}`))
+		var got []string
+		for _, p := range r.Hints {
+			if !strings.Contains(p.Message, "raw HTML is shown as text") {
+				continue
+			}
+			got = append(got, fmt.Sprintf("%d %s", p.Column, p.Cure))
+		}
+		if r.Problems != nil || !strings.Contains(strings.Join(got, "\n"), want) {
+			t.Errorf("%s: %q %v, want %q", text, got, r.Problems, want)
 		}
 	}
 }

@@ -32,9 +32,11 @@ func read(path string) (Result, error) {
 	return Look(path, data), nil
 }
 
-// Look checks the colours of a page or stylesheet that is already in memory.
+// Look checks the tags of a page, and the colours of a page or stylesheet, that is
+// already in memory.
 func Look(file string, data []byte) Result {
 	r := Result{File: file, Source: data}
+	r.Problems = looks.Tags(file, data)
 	r.Hints, r.look = looks.Check(file, data)
 	return r
 }

@@ -1,6 +1,10 @@
 package check
 
-import "strings"
+import (
+	"strings"
+
+	"mocktest/build/looks"
+)
 
 // Miss is a file that was asked for and could not be read.
 type Miss struct {
@@ -22,8 +26,8 @@ func (m Misses) Error() string {
 }
 
 // All checks what the arguments stand for, see [Gather]: pages and stylesheets for
-// their colours, other files as quizzes. One file that cannot
-// be read keeps no other from being checked.
+// their colours, with the stylesheets that pages link, other files as quizzes. One
+// file that cannot be read keeps no other from being checked.
 func All(args []string) (results []Result, misses Misses) {
 	files, err := Gather(args)
 	misses, _ = err.(Misses)
@@ -33,7 +37,14 @@ func All(args []string) (results []Result, misses Misses) {
 			misses = append(misses, Miss{File: file, Reason: reason(err).Error()})
 			continue
 		}
-		results = append(results, r)
+		var sheets []Result
+		if looks.Is(file) {
+			sheets = r.linked(files)
+			for _, sheet := range sheets {
+				files = append(files, sheet.File) // a second page may link it too
+			}
+		}
+		results = append(append(results, r), sheets...)
 	}
 	return results, misses
 }

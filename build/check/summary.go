@@ -11,13 +11,17 @@ import (
 )
 
 // PrintSummary describes a quiz without problems in two lines, so that its
-// publisher sees at a glance whether the file says what was meant; a page in one.
+// publisher sees at a glance whether the file says what was meant; a page in one,
+// with problems or without.
 func (r Result) PrintSummary(w io.Writer) {
 	if r.look != "" {
 		fmt.Fprintf(w, "%s: %s\n", r.File, r.look)
 		return
 	}
 	q := r.Quiz
+	if q == nil {
+		return
+	}
 	facts := []string{Count(len(q.Questions()), "question") + " (" + byType(q) + ")"}
 	if asked := q.Asked(); asked < quizdata.Asking(q.Questions()) {
 		facts = append(facts, strconv.Itoa(asked)+" drawn")

@@ -1,7 +1,6 @@
 package looks
 
 import (
-	"bytes"
 	"fmt"
 	"regexp"
 	"slices"
@@ -173,9 +172,7 @@ func value(name string, set map[string]setting, sch scheme) (colour, bool) {
 
 // say adds a hint about a setting, once.
 func (c *checker) say(s setting, message, cure string) {
-	before := c.source[:min(s.at, len(c.source))]
-	line := 1 + bytes.Count(before, []byte("\n"))
-	p := quizdata.Problem{File: c.file, Line: line, Column: len(before) - bytes.LastIndexByte(before, '\n'), Found: s.name, Message: message, Cure: cure}
+	p := problemAt(c.file, c.source, s.at, s.name, message, cure)
 	if !slices.Contains(c.found, p) {
 		c.found = append(c.found, p)
 	}

@@ -156,5 +156,12 @@ func TestAnyAccentIsShownReadable(t *testing.T) {
 func FuzzCheck(f *testing.F) {
 	f.Add("a.html", "<style>mock-test{--mocktest-accent:#ff0}</style><mock-test style='--mocktest-ink:red'>")
 	f.Add("a.css", "@media (prefers-color-scheme: dark){:root{--mocktest-face: hsl(1 2% 3%)}}")
-	f.Fuzz(func(_ *testing.T, file, source string) { Check(file, []byte(source)) })
+	f.Add("a.html", "<mock-test quiz=a />\r\n<link rel=stylesheet href=a.css><script src=mocktest.js quiz=a/>")
+	f.Fuzz(func(_ *testing.T, file, source string) {
+		Check(file, []byte(source))
+		Tags(file, []byte(source))
+		for _, l := range Sheets(file, []byte(source)) {
+			l.Problem("", "")
+		}
+	})
 }

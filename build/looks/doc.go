@@ -6,5 +6,7 @@
 // It reads the --mocktest-… properties in stylesheets, style elements and style
 // attributes, and the accents of frames, and puts the widget's own colours where
 // a page sets none. It knows which rules are meant for dark pages by their media
-// query or selector; it does not lay pages out and follows no links.
+// query or selector; it does not lay pages out and follows no links. [Sheets] names
+// the stylesheets a page links, for those who read files, and [Tags] tells of tags
+// by which a page would show no test, or nothing behind it.
 package looks

@@ -18,6 +18,8 @@ func Is(file string) bool {
 	return false
 }
 
+func isStylesheet(file string) bool { return strings.HasSuffix(strings.ToLower(file), ".css") }
+
 // page is what a file says of its tests.
 type page struct {
 	tests    int
@@ -28,7 +30,7 @@ type page struct {
 
 func readPage(file string, source []byte) page {
 	p := page{themes: map[string]bool{}}
-	if strings.HasSuffix(strings.ToLower(file), ".css") {
+	if isStylesheet(file) {
 		p.settings = stylesheet(source, 0, false, "")
 		return p
 	}

@@ -88,6 +88,23 @@ func Read(folder, address string) (name string, data []byte, err error) {
 	case Type(name) == "":
 		return "", nil, ErrKind
 	}
+	name, data, err = Beside(folder, address)
+	if err == nil && Type(name) == types[".svg"] && scripted(data) {
+		return "", nil, ErrScript
+	}
+	return name, data, err
+}
+
+// Beside reads the file at an address in a folder, whatever it holds, by the same
+// rule. It returns what the address means as [Path] does.
+func Beside(folder, address string) (name string, data []byte, err error) {
+	name, err = Path(address)
+	switch {
+	case err != nil:
+		return "", nil, err
+	case hidden(name):
+		return "", nil, ErrHidden
+	}
 	root, err := os.OpenRoot(folder)
 	if err != nil {
 		return "", nil, missing(err)
@@ -114,8 +131,6 @@ func Read(folder, address string) (name string, data []byte, err error) {
 		return "", nil, err
 	case len(data) > MaxBytes:
 		return "", nil, ErrLarge
-	case Type(name) == types[".svg"] && scripted(data):
-		return "", nil, ErrScript
 	}
 	return name, data, nil
 }

@@ -52,6 +52,17 @@ func TestWaysOfEmbedding(t *testing.T) {
 	}
 }
 
+// A tag whose attribute lacks its data- shows nothing, and the console says why.
+func TestTagWithTheAttributeOfTheElement(t *testing.T) {
+	p := newTab(t, phone)
+	page := markup(`<script>window.said = []; console.warn = (text) => said.push(text)</script>`,
+		`<script src="/mocktest/mocktest.js" quiz="/short.json"></script><script src="/mocktest/mocktest.js"></script>`)
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": text("text/html; charset=utf-8", page)}).URL + "/page")
+	if said := js[string](p, "said.join()"); said != "mocktest: write data-quiz instead of quiz" {
+		t.Errorf("the console says %q", said)
+	}
+}
+
 func markup(head, body string) string {
 	return `<!doctype html><html lang="en"><head><title>An article</title>` + head + `</head><body><h1>An article</h1>` + body + `</body></html>`
 }

@@ -77,3 +77,19 @@ func TestFrameHeightLine(t *testing.T) {
 		t.Errorf("another frame was made %d px tall", got)
 	}
 }
+
+// The line to paste is as wide as the article and has no border where a policy
+// takes its style away.
+func TestFrameLineWithoutStyle(t *testing.T) {
+	_, line, _ := strings.Cut(string(built.File("snippets.txt").Data), "<iframe ")
+	line, _, _ = strings.Cut(line, "\n")
+	_, line, _ = strings.Cut(line, `" `) // its address is another one here
+	page := article("style-src 'none'", `<iframe src="`+framePath+`" `+line)
+	p := newTab(t, desktop).expect("Content Security Policy")
+	p.open(faulty(t, map[string]http.HandlerFunc{"/page": page}).URL + "/page")
+	got := js[string](p, `(() => { const frame = document.querySelector('iframe');
+		return [frame.offsetWidth === document.querySelector('h1').offsetWidth, getComputedStyle(frame).borderTopWidth].join(' '); })()`)
+	if got != "true 0px" {
+		t.Errorf("as wide as the text, and border: %s", got)
+	}
+}

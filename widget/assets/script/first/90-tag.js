@@ -9,7 +9,10 @@ function attributesOf(pairs) {
 }
 
 function placeByTag(script) {
-  if (!script.dataset.quiz) return;
+  if (!script.dataset.quiz) {
+    if (script.getAttribute('quiz')) console.warn('mocktest: write data-quiz instead of quiz');
+    return;
+  }
   const el = make('mock-test', attributesOf(Object.entries(script.dataset)));
   if (document.body && document.body.contains(script)) {
     script.after(el);
