@@ -1,6 +1,7 @@
 package quizdata
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -79,7 +80,7 @@ func (r *reader) categorize(q *Question, v *value, s settings) {
 		r.object(category, "title", "id", "items")
 		title := r.need(category, "title", `add "title": "…"`)
 		it := Item{ID: r.id(category.member("id")), Text: r.markdown(title)}
-		r.tellApart(&titles, title, it)
+		r.tellApart(&titles, cmp.Or(title, category), it)
 		q.Items = append(q.Items, it)
 		for _, item := range r.list(r.need(category, "items", `add "items": ["…"], the things that belong here`)) {
 			thing := r.item(item)

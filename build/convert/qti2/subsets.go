@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/bits"
+	"slices"
 
 	"mocktest/build/convert/bank"
 	"mocktest/build/convert/xmltree"
@@ -128,8 +129,13 @@ func mapped(q *bank.Question, d *declaration, marks float64) []float64 {
 	return credit
 }
 
-// useCredits gives the choices these credits, if they explain all scores.
+// useCredits gives the choices these credits, if they explain all scores. A credit
+// above 1 is 1 where that explains them as well: the sum has a bound.
 func (it *item) useCredits(q *bank.Question, n *xmltree.Node, sets []subset, marks float64, credit []float64) bool {
+	credit = slices.Clone(credit)
+	for i, c := range credit {
+		credit[i] = min(c, 1)
+	}
 	sum := func(set uint64) float64 {
 		total := 0.0
 		for i, c := range credit {

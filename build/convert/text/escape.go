@@ -131,8 +131,11 @@ func escapeStart(line string, first bool) string {
 	switch {
 	case line == "":
 	case line[0] == '>', startHeading.MatchString(line), startBullet.MatchString(line), startRule.MatchString(line),
-		!first && (underline.MatchString(line) || tableRule.MatchString(line)), strings.HasPrefix(line, "~~~"):
+		!first && (underline.MatchString(line) || tableRule.MatchString(line)):
 		return `\` + line
+	case strings.HasPrefix(line, "~~~"):
+		rest := strings.TrimLeft(line, "~") // what is left of a run could still strike something out
+		return strings.Repeat(`\~`, len(line)-len(rest)) + rest
 	case startNumber.MatchString(line):
 		at := strings.IndexAny(line, ".)")
 		return line[:at] + `\` + line[at:]
