@@ -12,8 +12,12 @@
   };
   const onward = () => all('button').find((el) => /^(Save and next|Next question|Next|Skip)$/.test(words(el)) && visible(el));
 
+  // rest is the while between two presses of a quick reader, in which a page may
+  // finish what it put off; it ends at any moment of a frame.
+  const rest = () => new Promise((done) => setTimeout(done, 150 + Math.random() * 17));
   // timed presses and waits for the outcome: milliseconds to the paint after it.
-  const timed = (press, outcome) => new Promise((done, failed) => {
+  const timed = async (press, outcome) => (await rest(), measure(press, outcome));
+  const measure = (press, outcome) => new Promise((done, failed) => {
     const began = performance.now();
     press();
     const look = () => {
